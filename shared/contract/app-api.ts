@@ -1,0 +1,10 @@
+import type { Api } from './api.ts';
+import { deskApi } from './app/desk.ts';
+import { enterprisesApi } from './app/enterprises.ts';
+import { issuesApi } from './app/issues.ts';
+import { sessionApi } from './app/session.ts';
+import { visitsApi } from './app/visits.ts';
+
+/** Everything a screen or the command line may ask of the desk's core. */
+export const appApi = { ...sessionApi, ...enterprisesApi, ...visitsApi, ...issuesApi, ...deskApi } as const satisfies Api;
+export type AppApi = typeof appApi;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { expert } from '../../domain/expert.ts';
+import { orgUnit } from '../../domain/org-unit.ts';
+import { panel } from '../../domain/panel.ts';
+import { person } from '../../domain/person.ts';
+
+/** The state of the exchange with the hub. `waiting` counts operations that have not left this laptop. */
+export const syncStatus = z.object({
+  state: z.enum(['online', 'offline', 'syncing', 'signed_out_of_hub']),
+  waiting: z.int(),
+  oldestWaitingAt: z.iso.datetime().nullable(),
+  refused: z.int(),
+  conflicts: z.int(),
+  lastSyncedAt: z.iso.datetime().nullable(),
+  clockOffsetMs: z.int().nullable(),
+  isFirstSyncDone: z.boolean(),
+});
+export type SyncStatus = z.infer<typeof syncStatus>;
+
+export const outboxEntry = z.object({
+  opId: z.uuid(),
+  kind: z.enum(['new', 'set', 'cmd']),
+  table: z.string(),
+  pk: z.string(),
+  title: z.string(),
+  /** The command for `cmd`, otherwise empty. */
+  command: z.string(),
+  authoredAt: z.iso.datetime(),
+  state: z.enum(['pending', 'sent', 'acked', 'refused', 'conflict', 'held']),
+  code: z.string().nullable(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type OutboxEntry = z.infer<typeof outboxEntry>;
+
+export const ledgerNames = ['visits', 'issues'] as const;
+
+export const deskApi = {
+  'sync.status': { input: z.object({}), output: syncStatus },
+  /** Everything unsent or refused, and the last 50 that arrived. */
+  'sync.list': { input: z.object({}), output: z.array(outboxEntry) },
+  'sync.now': { input: z.object({}), output: syncStatus },
+  'reference.get': {
+    input: z.object({}),
+    output: z.object({
+      panels: z.array(panel.schema),
+      experts: z.array(expert.schema),
+      units: z.array(orgUnit.schema),
+      people: z.array(person.schema),
+    }),
+  },
+  'ledgers.export': {
+    input: z.object({ ledger: z.enum(ledgerNames), from: z.iso.date().nullable(), to: z.iso.date().nullable() }),
+    output: z.object({ fileName: z.string(), bytes: z.base64(), rows: z.int() }),
+  },
+} as const;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { visit } from '../../domain/visit.ts';
+import { draftSummary, visitDraft } from '../../domain/visit-draft.ts';
+import { pageInput, pageOf } from './paging.ts';
+
+/** Where a record stands between this laptop and the hub. */
+export const syncMark = z.enum(['pending', 'synced', 'refused', 'conflict']);
+export type SyncMark = z.infer<typeof syncMark>;
+
+export const visitRow = visit.schema.extend({
+  enterpriseName: z.string(),
+  leadVisitorName: z.string(),
+  /** `visitNo`, or a provisional number of this laptop. */
+  displayNo: z.string(),
+  issueCount: z.int(),
+  syncMark,
+});
+export type VisitRow = z.infer<typeof visitRow>;
+
+export const visitsApi = {
+  'visits.list': {
+    input: z.object({ enterpriseId: z.string().nullable(), text: z.string().max(100), ...pageInput }),
+    output: pageOf(visitRow),
+  },
+  'visits.get': { input: z.object({ id: z.string() }), output: visitRow },
+  /** Turns the draft into a visit and its issues in one transaction and removes the draft. */
+  'visits.finish': { input: z.object({ draftId: z.string() }), output: visitRow },
+
+  'drafts.list': { input: z.object({}), output: z.array(draftSummary) },
+  'drafts.get': { input: z.object({ id: z.string() }), output: visitDraft },
+  'drafts.create': { input: z.object({ enterpriseId: z.string().nullable() }), output: visitDraft },
+  /** Answers only after the draft is on disk. */
+  'drafts.save': { input: z.object({ draft: visitDraft }), output: draftSummary },
+  'drafts.remove': { input: z.object({ id: z.string() }), output: z.object({}) },
+} as const;

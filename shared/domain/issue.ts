@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { issueStates, resolutions, satisfactions } from './issue-state.ts';
+import { chainRole } from './enterprise.ts';
+import { bool, day, instant, integer, json, personRef, type RowOf, record, text } from './record.ts';
+
+export const issueSources = ['visit', 'hotline', 'jsjb', 'meeting', 'leader', 'self', 'fin_tutor', 'chain_office'] as const;
+export const issueNatures = ['consult', 'help', 'suggest', 'complaint'] as const;
+export const urgencies = ['normal', 'raised', 'urgent'] as const;
+export const channels = ['normal', 'fast'] as const;
+
+/**
+ * An issue (诉求). The reporter writes the first group; everything below it is the hub's: a snapshot of the
+ * firm (so that a panel needs no access to the firm's record), the state, the clocks and the outcome.
+ */
+export const issue = record('issue', {
+  enterpriseId: text(z.string().min(1), 'once'),
+  visitId: text(z.string().nullable(), 'once'),
+  source: text(z.enum(issueSources), 'once'),
+  title: text(z.string().trim().min(1).max(120)),
+  description: text(z.string().trim().max(5_000)),
+  originalText: text(z.string().max(5_000), 'once'),
+  categoryCode: text(z.string().min(1)),
+  categoryNote: text(z.string().max(200)),
+  nature: text(z.enum(issueNatures)),
+  urgency: text(z.enum(urgencies)),
+  isConfidential: bool(z.boolean()),
+  expectedOutcome: text(z.string().max(1_000)),
+  proposedPanelCode: text(z.string().nullable()),
+  reporterId: text(personRef, 'once'),
+  capturedAt: text(instant, 'once'),
+
+  issueNo: text(z.string().nullable(), 'hub'),
+  enterpriseName: text(z.string(), 'hub'),
+  districtCode: text(z.string(), 'hub'),
+  chainCode: text(z.string().nullable(), 'hub'),
+  chainRole: text(chainRole.nullable(), 'hub'),
+  isDoubling: bool(z.boolean(), 'hub'),
+  channel: text(z.enum(channels), 'hub'),
+  state: text(z.enum(issueStates), 'hub'),
+  rev: integer(z.int().min(0), 'hub'),
+  panelCode: text(z.string().nullable(), 'hub'),
+  leadUnitId: text(z.string().nullable(), 'hub'),
+  assistUnitIds: json(z.array(z.string()), 'hub'),
+  handlerId: text(z.string().nullable(), 'hub'),
+  receivedAt: text(instant.nullable(), 'hub'),
+  acceptedAt: text(instant.nullable(), 'hub'),
+  dispatchedAt: text(instant.nullable(), 'hub'),
+  signedAt: text(instant.nullable(), 'hub'),
+  repliedAt: text(instant.nullable(), 'hub'),
+  closedAt: text(instant.nullable(), 'hub'),
+  closedById: text(z.string().nullable(), 'hub'),
+  stateSince: text(instant.nullable(), 'hub'),
+  dueAt: text(instant.nullable(), 'hub'),
+  warnAt: text(instant.nullable(), 'hub'),
+  alarmAt: text(instant.nullable(), 'hub'),
+  finalDueOn: text(day.nullable(), 'hub'),
+  isDueProvisional: bool(z.boolean(), 'hub'),
+  committedOn: text(day.nullable(), 'hub'),
+  reply: text(z.string(), 'hub'),
+  resolution: text(z.enum(resolutions).nullable(), 'hub'),
+  callbackAt: text(instant.nullable(), 'hub'),
+  callbackById: text(z.string().nullable(), 'hub'),
+  isContacted: bool(z.boolean().nullable(), 'hub'),
+  isSolvedByFirm: bool(z.boolean().nullable(), 'hub'),
+  satisfaction: text(z.enum(satisfactions).nullable(), 'hub'),
+  firmComment: text(z.string(), 'hub'),
+  returnCount: integer(z.int().min(0), 'hub'),
+  redoCount: integer(z.int().min(0), 'hub'),
+});
+export type Issue = RowOf<typeof issue>;

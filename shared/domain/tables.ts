@@ -1,0 +1,22 @@
+import { enterprise } from './enterprise.ts';
+import { expert } from './expert.ts';
+import { issue } from './issue.ts';
+import { issueEvent } from './issue-event.ts';
+import { orgUnit } from './org-unit.ts';
+import { panel } from './panel.ts';
+import { person } from './person.ts';
+import type { RowOf } from './record.ts';
+import { visit } from './visit.ts';
+
+/** Every synced record. The position is its number on the wire and in the feed: append, never reorder. */
+export const tables = [orgUnit, person, panel, expert, enterprise, visit, issue, issueEvent] as const;
+
+export type TableName = (typeof tables)[number]['name'];
+export type TableOf<N extends TableName> = Extract<(typeof tables)[number], { name: N }>;
+export type TableRow<N extends TableName> = RowOf<TableOf<N>>;
+
+export const tableNames = tables.map((table) => table.name) as [TableName, ...TableName[]];
+
+export function tableNamed<N extends TableName>(name: N): TableOf<N> {
+  return tables.find((table) => table.name === name) as TableOf<N>;
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { issueNatures, urgencies } from './issue.ts';
+import { opStatuses, visitModes, visitTypes } from './visit.ts';
+
+const free = z.string().max(20_000);
+
+/** An issue while it is being typed inside a visit. */
+export const issueDraft = z.object({
+  id: z.uuid(),
+  title: free,
+  description: free,
+  categoryCode: z.string().nullable(),
+  categoryNote: free,
+  panelCode: z.string().nullable(),
+  /** True when the person chose category and panel; suggestions then leave them alone. */
+  isRoutingChosen: z.boolean(),
+  nature: z.enum(issueNatures),
+  urgency: z.enum(urgencies),
+  isConfidential: z.boolean(),
+  expectedOutcome: free,
+});
+export type IssueDraft = z.infer<typeof issueDraft>;
+
+/** A visit while it is being typed: everything may be missing, nothing is judged. Local to one person's laptop. */
+export const visitDraft = z.object({
+  id: z.uuid(),
+  enterpriseId: z.string().nullable(),
+  enterpriseName: free,
+  visitType: z.enum(visitTypes),
+  visitMode: z.enum(visitModes),
+  visitedOn: free,
+  startedTime: free,
+  endedTime: free,
+  coVisitors: z.array(z.object({ name: free, unit: free })),
+  contacts: z.array(z.object({ name: free, title: free, phone: free })),
+  purpose: free,
+  opStatus: z.enum(opStatuses),
+  minutes: free,
+  policiesExplained: free,
+  suggestions: free,
+  nextStep: free,
+  nextVisitOn: free,
+  hasNoIssue: z.boolean(),
+  issues: z.array(issueDraft),
+});
+export type VisitDraft = z.infer<typeof visitDraft>;
+
+export const draftSummary = z.object({
+  id: z.uuid(),
+  enterpriseId: z.string().nullable(),
+  enterpriseName: z.string(),
+  visitedOn: z.string(),
+  issueCount: z.int(),
+  savedAt: z.iso.datetime(),
+});
+export type DraftSummary = z.infer<typeof draftSummary>;
