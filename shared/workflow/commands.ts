@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { day } from '../domain/record.ts';
 import { resolutions, satisfactions } from '../domain/issue-state.ts';
+import { day } from '../domain/record.ts';
 
 const note = z.string().trim().max(2_000);
 const requiredNote = note.min(1);
@@ -28,7 +28,11 @@ export const commandArgs = {
   reply: z.object({ reply: z.string().trim().min(1).max(5_000), resolution: z.enum(resolutions) }),
   reject_reply: z.object({ note: requiredNote }),
   approve_reply: z.object({ note }),
-  close: z.object({ ...phoneCall, isContacted: z.literal(true), satisfaction: z.enum(['satisfied', 'fairly']) }),
+  close: z.object({
+    ...phoneCall,
+    isContacted: z.literal(true),
+    satisfaction: z.enum(['satisfied', 'fairly']),
+  }),
   redo: z.object({ ...phoneCall, note: requiredNote }),
 } as const;
 

@@ -10,13 +10,18 @@ export type Judgement =
 
 function placeOf(issue: Issue) {
   const lead = issue.leadUnitId === null ? [] : [issue.leadUnitId];
-  return { districtCode: issue.districtCode, panelCode: issue.panelCode, unitIds: [...lead, ...issue.assistUnitIds] };
+  return {
+    districtCode: issue.districtCode,
+    panelCode: issue.panelCode,
+    unitIds: [...lead, ...issue.assistUnitIds],
+  };
 }
 
 function check(issue: Issue, name: CommandName, actor: Actor | null, command: Command | null): Judgement {
   const transition = transitions.find((row) => row.command === name && row.from.includes(issue.state));
   if (!transition) return { isAllowed: false, code: 'illegal_step' };
-  const isEntitled = actor === null ? transition.isAutomatic : hasRole(actor, transition.roles, placeOf(issue));
+  const isEntitled =
+    actor === null ? transition.isAutomatic : hasRole(actor, transition.roles, placeOf(issue));
   if (!isEntitled) return { isAllowed: false, code: 'not_your_step' };
   const failed = transition.guards.find((guard) => !guards[guard]({ issue, actor, command }));
   return failed ? { isAllowed: false, code: `guard_${failed}` } : { isAllowed: true, transition };

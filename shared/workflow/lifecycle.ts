@@ -23,16 +23,34 @@ const step = (
   to: IssueState,
   roles: Role[],
   rest: Partial<Pick<Transition, 'guards' | 'isAutomatic' | 'isOffline' | 'rebase'>> = {},
-): Transition => ({ command, from, to, roles, guards: [], isAutomatic: false, isOffline: false, rebase: 'never', ...rest });
+): Transition => ({
+  command,
+  from,
+  to,
+  roles,
+  guards: [],
+  isAutomatic: false,
+  isOffline: false,
+  rebase: 'never',
+  ...rest,
+});
 
 /** The one table of what may happen to an issue. At most one row per command and state. */
 export const transitions: readonly Transition[] = [
   step('submit', ['draft'], 'submitted', ['commissioner'], { guards: ['isReporter'], isOffline: true }),
   step('return_for_info', ['submitted'], 'info_needed', ['dispatcher']),
-  step('supplement', ['info_needed'], 'submitted', ['commissioner'], { guards: ['isReporter'], isOffline: true }),
+  step('supplement', ['info_needed'], 'submitted', ['commissioner'], {
+    guards: ['isReporter'],
+    isOffline: true,
+  }),
   step('accept', ['submitted'], 'accepted', ['dispatcher'], { isAutomatic: true }),
-  step('dispatch', ['accepted'], 'dispatched', ['dispatcher'], { guards: ['hasReceiver'], isAutomatic: true }),
-  step('send_back', ['dispatched'], 'accepted', ['handler', 'unit_head', 'panel_lead'], { guards: ['hasReturnsLeft'] }),
+  step('dispatch', ['accepted'], 'dispatched', ['dispatcher'], {
+    guards: ['hasReceiver'],
+    isAutomatic: true,
+  }),
+  step('send_back', ['dispatched'], 'accepted', ['handler', 'unit_head', 'panel_lead'], {
+    guards: ['hasReturnsLeft'],
+  }),
   step('sign', ['dispatched'], 'in_progress', ['handler', 'unit_head', 'panel_lead']),
   step('progress', ['in_progress'], 'in_progress', ['handler', 'unit_head', 'panel_lead', 'expert'], {
     isOffline: true,

@@ -5,6 +5,8 @@ export const refusal: Texts<typeof chinese> = {
   unexpected: 'Something unexpected happened and was logged. Nothing typed was lost; please try again.',
   unknown_procedure: 'This version does not know that request. Please update the program.',
   invalid_input: 'Something does not fit yet. Please follow the hints.',
+  desk_stopped: 'The core stopped unexpectedly and starts again within a minute. What was saved is safe; try again then.',
+  window_unknown: 'This window is not known. Open the new address that the desk gave when it started.',
   not_signed_in: 'Please sign in first.',
   hub_unreachable: 'The hub cannot be reached. Everything is kept on this laptop and goes out when online.',
   needs_hub: 'The hub decides this step and the desk is offline. What was typed is kept; send it when online.',

@@ -3,6 +3,8 @@ export const refusal = {
   unexpected: '出了意外的问题，已记入日志。录入的内容没有丢，可以再试一次。',
   unknown_procedure: '这个版本不认识该请求，请更新程序。',
   invalid_input: '有内容不符合要求，请按提示修改。',
+  desk_stopped: '后台服务刚才意外停止，一分钟内会重新启动。已保存的内容不受影响，请稍后再试。',
+  window_unknown: '这个窗口还没有登记，请使用工作台启动时给出的新地址打开。',
   not_signed_in: '请先登录。',
   hub_unreachable: '现在连不上服务器。内容已保存在本机，联网后自动上报。',
   needs_hub: '这一步要由服务器判定，现在离线。填写的内容已保存，联网后再提交。',
