@@ -17,7 +17,15 @@ const hubStores = [...hubGround, 'hub/store'];
 const hubRooms = [...hubStores, 'hub/accept', 'hub/feed', 'hub/accounts', 'hub/blobs'];
 
 const forms = ['react-hook-form', '@hookform/resolvers'];
-const screen = ['react', 'react-dom', 'lucide-react', 'dayjs', 'i18next', 'react-i18next', '@tanstack/react-virtual'];
+const screen = [
+  'react',
+  'react-dom',
+  'lucide-react',
+  'dayjs',
+  'i18next',
+  'react-i18next',
+  '@tanstack/react-virtual',
+];
 const web = ['fastify', '@fastify/cookie', '@fastify/rate-limit', '@fastify/static'];
 
 const houseRooms = [
@@ -53,7 +61,15 @@ const houseRooms = [
   {
     room: 'renderer',
     rooms: ['shared', 'renderer'],
-    packages: [...screen, ...forms, 'zod', 'zustand', 'pinyin-pro', '@tanstack/react-query', '@tanstack/react-router'],
+    packages: [
+      ...screen,
+      ...forms,
+      'zod',
+      'zustand',
+      'pinyin-pro',
+      '@tanstack/react-query',
+      '@tanstack/react-router',
+    ],
   },
   {
     room: 'renderer/ui',
@@ -119,7 +135,13 @@ const laws = [
     comment: 'Nobody imports this file and it imports nobody: use it or delete it.',
     from: {
       orphan: true,
-      pathNot: ['\\.d\\.ts$', '(?:^|/)[^/]+\\.config\\.(?:ts|mjs)$', '^scripts/[^/]+\\.mjs$', '\\.json$', '^\\.'],
+      pathNot: [
+        '\\.d\\.ts$',
+        '(?:^|/)[^/]+\\.config\\.(?:ts|mjs)$',
+        '^scripts/[^/]+\\.mjs$',
+        '\\.json$',
+        '^\\.',
+      ],
     },
     to: {},
   },
@@ -135,7 +157,10 @@ const laws = [
     severity: 'error',
     comment: 'It is missing on the machine of the person who installs the product. Electron brings itself.',
     from: { path: productRoom },
-    to: { dependencyTypes: ['npm-dev'], pathNot: [insidePackage('electron'), '/node_modules/@types/', '^node_modules/@types/'] },
+    to: {
+      dependencyTypes: ['npm-dev'],
+      pathNot: [insidePackage('electron'), '/node_modules/@types/', '^node_modules/@types/'],
+    },
   },
   {
     name: 'nobody imports tests',
@@ -154,7 +179,8 @@ const laws = [
   {
     name: 'across rooms by name',
     severity: 'error',
-    comment: "Another room is reached as '#shared/...', '#electron/...' and so on; '../' stays inside the room.",
+    comment:
+      "Another room is reached as '#shared/...', '#electron/...' and so on; '../' stays inside the room.",
     from: { path: '^(shared|resources|electron|hub|renderer|test)/' },
     to: {
       path: '^(?:shared|resources|electron|hub|renderer)/',
@@ -175,7 +201,6 @@ export default {
   forbidden: [...laws, ...houseRooms.flatMap(rulesOf)],
   options: {
     parser: 'swc',
-    tsPreCompilationDeps: true,
     combinedDependencies: false,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(?:\\.cache|dist|release)/' },
