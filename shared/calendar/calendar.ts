@@ -34,19 +34,24 @@ function isWeekend(on: string): boolean {
   return weekday === 0 || weekday === 6;
 }
 
-/** A calendar over any set of years; years that are missing follow their weekends and count as provisional. */
+/**
+ * A calendar over any set of years; years that are missing follow their weekends and count as provisional. Of two
+ * entries for one year the last one holds, so a corrected notice can be put behind the shipped years. Where two
+ * notices name the same day, as happens in December, the later year's notice holds.
+ */
 export function createCalendar(years: readonly CalendarYear[]): Calendar {
-  const off = new Set(years.flatMap((year) => year.off));
-  const work = new Set(years.flatMap((year) => year.work));
+  const byYear = new Map(years.map((entry) => [entry.year, entry]));
+  const held = [...byYear.values()].sort((left, right) => left.year - right.year);
   const official = new Set(
-    years.filter((year) => year.status === 'official').map((year) => String(year.year)),
+    held.filter((entry) => entry.status === 'official').map((entry) => String(entry.year)),
   );
+  const listed = new Map<string, DayKind>();
+  for (const entry of held) {
+    for (const on of entry.off) listed.set(on, 'holiday');
+    for (const on of entry.work) listed.set(on, 'make_up');
+  }
   return {
-    kindOf: (on) => {
-      if (off.has(on)) return 'holiday';
-      if (work.has(on)) return 'make_up';
-      return isWeekend(on) ? 'weekend' : 'weekday';
-    },
+    kindOf: (on) => listed.get(on) ?? (isWeekend(on) ? 'weekend' : 'weekday'),
     isProvisional: (on) => !official.has(on.slice(0, 4)),
   };
 }

@@ -8,7 +8,7 @@ export interface ExplainedDay {
   readonly isProvisional: boolean;
 }
 
-/** Every day from `from` to its `days`-th working day, with the reason why it counts or not. */
+/** Every day from `from` to its `days`-th working day (whole days only), with the reason why it counts or not. */
 export function explain(calendar: Calendar, from: string, days: number): ExplainedDay[] {
   const list: ExplainedDay[] = [
     { day: from, isCounted: false, why: 'start', isProvisional: calendar.isProvisional(from) },

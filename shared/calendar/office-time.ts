@@ -1,7 +1,8 @@
+import { assert } from '../assert.ts';
 import { type Calendar, shiftDay } from './calendar.ts';
 import { addWorkingDays, isWorkingDay } from './working-days.ts';
 
-/** Sessions of an office day as minutes after local midnight. */
+/** Sessions of an office day as minutes after local midnight, in their order, at least one. */
 export interface OfficeHours {
   readonly sessions: readonly { readonly from: number; readonly to: number }[];
 }
@@ -36,11 +37,20 @@ function minuteOfDay(instant: string): number {
   return Math.floor(((Date.parse(instant) + offsetMs) % 86_400_000) / minuteMs);
 }
 
+/** The minute after local midnight at which the office closes for the day. */
 function closingMinute(office: OfficeHours): number {
   return Math.max(...office.sessions.map((session) => session.to));
 }
 
-/** The instant after `length` minutes of office time, counted from `instant` or the next opening. */
+/** How many minutes the office is open on a working day. */
+export function officeDayMinutes(office: OfficeHours): number {
+  return office.sessions.reduce((sum, session) => sum + session.to - session.from, 0);
+}
+
+/**
+ * The first instant by which `length` minutes of office time have passed, counted from `instant` (its seconds are
+ * dropped) or from the next opening.
+ */
 export function addOfficeMinutes(
   calendar: Calendar,
   office: OfficeHours,
@@ -74,14 +84,17 @@ export interface Due {
 
 /**
  * When a limit of `days` working days from `instant` ends. Whole days: the receipt day is not counted and the limit
- * ends when the office closes on the last one. 0.5: four office hours from the receipt.
+ * ends when the office closes on the last one. 0.5: four office hours from the receipt. Throws on any other number.
  */
 export function addLimit(calendar: Calendar, office: OfficeHours, instant: string, days: number): Due {
-  const wholeDays = Math.floor(days);
-  const isHalf = days !== wholeDays;
-  const lastDay = addWorkingDays(calendar, dayOf(instant), wholeDays);
-  const wholeEnd = wholeDays === 0 ? instant : instantAt(lastDay, closingMinute(office));
-  const dueAt = isHalf ? addOfficeMinutes(calendar, office, wholeEnd, halfDayMinutes) : wholeEnd;
+  const isHalf = days === 0.5;
+  assert(
+    isHalf || (Number.isInteger(days) && days > 0),
+    'a limit is half a working day or whole working days',
+  );
+  const dueAt = isHalf
+    ? addOfficeMinutes(calendar, office, instant, halfDayMinutes)
+    : instantAt(addWorkingDays(calendar, dayOf(instant), days), closingMinute(office));
   const dueOn = dayOf(dueAt);
   return {
     dueAt,

@@ -5,7 +5,10 @@ export function isWorkingDay(calendar: Calendar, day: string): boolean {
   return kind === 'weekday' || kind === 'make_up';
 }
 
-/** The `count`-th working day after `day` (before it when negative); the start day is not counted. */
+/**
+ * The `count`-th working day after `day` (before it when negative); the start day is not counted. Zero is `day`
+ * itself, worked or not. Source: the domain's rule over the State Council's notice.
+ */
 export function addWorkingDays(calendar: Calendar, day: string, count: number): string {
   const direction = Math.sign(count);
   let current = day;

@@ -2,10 +2,10 @@ import type { Calendar } from '../calendar/calendar.ts';
 import {
   addLimit,
   addOfficeMinutes,
-  dayOf,
   halfDayMinutes,
   instantAt,
   type OfficeHours,
+  officeDayMinutes,
 } from '../calendar/office-time.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 
@@ -14,7 +14,10 @@ export interface Clock {
   readonly startedAt: string;
   readonly dueAt: string;
   readonly dueOn: string;
-  /** From here on the lamp is yellow: a third of the limit or one working day is left, whichever comes first. */
+  /**
+   * From here on the lamp is yellow: a third of the limit or one working day is left, whichever comes first, but
+   * never before the start.
+   */
   readonly warnAt: string;
   /** From here on it flashes: three working days overdue. */
   readonly alarmAt: string;
@@ -23,6 +26,7 @@ export interface Clock {
 
 const alarmDays = 3;
 
+/** The last third of a half day, else the last third or the last working day, whichever is longer. */
 function warning(
   calendar: Calendar,
   office: OfficeHours,
@@ -30,31 +34,29 @@ function warning(
   limitDays: number,
   dueOn: string,
 ): string {
-  if (limitDays < 1)
-    return addOfficeMinutes(calendar, office, startedAt, limitDays * 2 * halfDayMinutes * (2 / 3));
-  const daysLeft = Math.max(1, Math.floor(limitDays / 3));
-  const warnAt = instantAt(
-    addWorkingDays(calendar, dueOn, -daysLeft),
-    Math.max(...office.sessions.map((s) => s.to)),
-  );
+  if (limitDays === 0.5) return addOfficeMinutes(calendar, office, startedAt, (halfDayMinutes * 2) / 3);
+  const dayMinutes = officeDayMinutes(office);
+  const minutesLeft = Math.round(dayMinutes * Math.max(1, limitDays / 3));
+  const day = addWorkingDays(calendar, dueOn, -Math.floor(minutesLeft / dayMinutes));
+  const minutesGone = dayMinutes - (minutesLeft % dayMinutes);
+  const warnAt = addOfficeMinutes(calendar, office, instantAt(day, 0), minutesGone);
   return warnAt < startedAt ? startedAt : warnAt;
 }
 
-/** Starts the limit of `limitDays` working days at `startedAt` (ISO instant); 0.5 means four office hours. */
+/**
+ * Starts the limit of `limitDays` working days at `startedAt` (ISO instant): whole days, or 0.5 for four office
+ * hours; throws on any other number. `isProvisional` speaks of the due day; the alarm may lie in a later year.
+ */
 export function startClock(
   calendar: Calendar,
   office: OfficeHours,
   { startedAt, limitDays }: { startedAt: string; limitDays: number },
 ): Clock {
-  const { dueAt, dueOn, isProvisional } = addLimit(calendar, office, startedAt, limitDays);
-  const warnAt = warning(calendar, office, startedAt, limitDays, dueOn);
-  const alarmAt = addLimit(calendar, office, dueAt, alarmDays).dueAt;
+  const due = addLimit(calendar, office, startedAt, limitDays);
   return {
     startedAt,
-    dueAt,
-    dueOn,
-    warnAt,
-    alarmAt,
-    isProvisional: isProvisional || calendar.isProvisional(dayOf(dueAt)),
+    ...due,
+    warnAt: warning(calendar, office, startedAt, limitDays, due.dueOn),
+    alarmAt: addLimit(calendar, office, due.dueAt, alarmDays).dueAt,
   };
 }

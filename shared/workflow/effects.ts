@@ -86,7 +86,8 @@ function changesOf(issue: Issue, command: Command, context: StepContext): Patch 
 /** The main clock counts from the hub's first receipt, every other one from the moment its state began. */
 function clocksOf(issue: Issue, state: IssueState, { calendar, office }: StepContext): Patch {
   const limit = limits[issue.channel];
-  const start = (startedAt: string, limitDays: number) => startClock(calendar, office, { startedAt, limitDays });
+  const start = (startedAt: string, limitDays: number) =>
+    startClock(calendar, office, { startedAt, limitDays });
   const main = issue.receivedAt === null ? null : start(issue.receivedAt, limit.main);
   const name = clockOfState[state];
   const since = must(issue.stateSince, 'a state that a step led to knows since when');
