@@ -1,0 +1,61 @@
+import type { Category } from '../category.ts';
+
+export const policyCategory: Category = {
+  code: 'POL',
+  panelCode: null,
+  leadUnitIds: ['unit-gxj', 'unit-fgw', 'unit-czj'],
+  isDistrictLed: false,
+  smallClasses: [
+    {
+      code: 'question',
+      words: {
+        政策咨询: 6,
+        惠企政策: 5,
+        政策解读: 5,
+        扶持政策: 5,
+        优惠政策: 4,
+        政策: 2,
+        哪些政策: 5,
+        不了解政策: 5,
+        政策不清楚: 5,
+      },
+    },
+    {
+      code: 'unpaid',
+      words: {
+        奖补: 5,
+        奖补资金: 6,
+        奖励资金: 5,
+        补助资金: 5,
+        补贴: 3,
+        奖励: 3,
+        补助: 3,
+        未到账: 5,
+        没到账: 5,
+        未拨付: 5,
+        未兑现: 6,
+        兑现: 5,
+        拨付: 4,
+        迟迟未发: 4,
+      },
+    },
+    {
+      code: 'blocked',
+      words: {
+        申报: 3,
+        申报受阻: 5,
+        申报条件: 4,
+        申报材料: 4,
+        认定: 2,
+        专精特新: 4,
+        小巨人: 4,
+        高新技术企业: 3,
+        高企: 3,
+        单项冠军: 4,
+        瞪羚: 4,
+        项目申报: 4,
+      },
+    },
+    { code: 'automatic', words: { 免申即享: 6, 自动兑付: 5, 重复提交: 3 } },
+  ],
+};
