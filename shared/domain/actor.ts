@@ -1,5 +1,5 @@
 import type { Person } from './person.ts';
-import type { Role, RoleGrant } from './role.ts';
+import { panelRoles, type Role, type RoleGrant, unitRoles } from './role.ts';
 
 /** Who acts: the person with the grants valid at that moment. */
 export type Actor = Pick<Person, 'id' | 'name' | 'unitId' | 'grants'>;
@@ -10,9 +10,6 @@ export interface Place {
   readonly panelCode: string | null;
   readonly unitIds: readonly string[];
 }
-
-const panelRoles: readonly Role[] = ['panel_lead', 'expert'];
-const unitRoles: readonly Role[] = ['handler', 'unit_head'];
 
 function covers(grant: RoleGrant, place: Place): boolean {
   if (panelRoles.includes(grant.role)) return place.panelCode !== null && grant.panelCode === place.panelCode;

@@ -34,5 +34,9 @@ export function chainName(code: string | null): string {
 /** The chain that a text names (`汽车`, `汽车产业链`, `汽车链`); null when none does. */
 export function findChain(text: string): Chain | null {
   const wanted = text.trim().replace(/(产业)?链$/u, '');
-  return chains.find((entry) => entry.code === wanted || entry.name === wanted || entry.aliases.includes(wanted)) ?? null;
+  return (
+    chains.find(
+      (entry) => entry.code === wanted || entry.name === wanted || entry.aliases.includes(wanted),
+    ) ?? null
+  );
 }

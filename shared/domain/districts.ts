@@ -43,6 +43,9 @@ export function districtName(code: string): string {
 export function findDistrict(text: string): District | null {
   const wanted = text.trim().replace(/^(山东省)?烟台市(?=.)/u, '');
   const isNamed = (entry: District) =>
-    entry.code === wanted || entry.oldCodes.includes(wanted) || entry.name === wanted || entry.aliases.includes(wanted);
+    entry.code === wanted ||
+    entry.oldCodes.includes(wanted) ||
+    entry.name === wanted ||
+    entry.aliases.includes(wanted);
   return districts.find(isNamed) ?? districts.find((entry) => entry.aliases.includes(text.trim())) ?? null;
 }

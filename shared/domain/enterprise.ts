@@ -39,5 +39,9 @@ export type EnterpriseContact = z.infer<typeof enterpriseContact>;
 
 /** True when the firm is in the doubling plan on `on` (YYYY-MM-DD); both ends count. */
 export function isDoubling(firm: Pick<Enterprise, 'doublingFrom' | 'doublingTo'>, on: string): boolean {
-  return firm.doublingFrom !== null && firm.doublingFrom <= on && (firm.doublingTo === null || on <= firm.doublingTo);
+  return (
+    firm.doublingFrom !== null &&
+    firm.doublingFrom <= on &&
+    (firm.doublingTo === null || on <= firm.doublingTo)
+  );
 }

@@ -4,7 +4,14 @@ import type { VisitDraft } from './visit-draft.ts';
 /** What must be right before a visit can be finished. `path` is the form field, `code` a key `form.<code>`. */
 export interface DraftProblem {
   readonly path: string;
-  readonly code: 'required' | 'bad_date' | 'bad_time' | 'too_long' | 'end_before_start' | 'future' | 'issues_or_none';
+  readonly code:
+    | 'required'
+    | 'bad_date'
+    | 'bad_time'
+    | 'too_long'
+    | 'end_before_start'
+    | 'future'
+    | 'issues_or_none';
 }
 
 const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;
@@ -39,7 +46,8 @@ function* problemsOfIssues(draft: VisitDraft): Generator<DraftProblem> {
 export function problemsOf(draft: VisitDraft, today: string): DraftProblem[] {
   const problems: DraftProblem[] = [];
   if (draft.enterpriseId === null) problems.push({ path: 'enterpriseId', code: 'required' });
-  if (!isDay(draft.visitedOn)) problems.push({ path: 'visitedOn', code: draft.visitedOn === '' ? 'required' : 'bad_date' });
+  if (!isDay(draft.visitedOn))
+    problems.push({ path: 'visitedOn', code: draft.visitedOn === '' ? 'required' : 'bad_date' });
   else if (draft.visitedOn > today) problems.push({ path: 'visitedOn', code: 'future' });
   const { startedTime, endedTime } = draft;
   if (startedTime !== '' && !isTime(startedTime)) problems.push({ path: 'startedTime', code: 'bad_time' });
@@ -50,6 +58,7 @@ export function problemsOf(draft: VisitDraft, today: string): DraftProblem[] {
   problems.push(...problemsOfPeople(draft));
   if (draft.minutes.length > 20_000) problems.push({ path: 'minutes', code: 'too_long' });
   problems.push(...problemsOfIssues(draft));
-  if (draft.nextVisitOn !== '' && !isDay(draft.nextVisitOn)) problems.push({ path: 'nextVisitOn', code: 'bad_date' });
+  if (draft.nextVisitOn !== '' && !isDay(draft.nextVisitOn))
+    problems.push({ path: 'nextVisitOn', code: 'bad_date' });
   return problems;
 }

@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { issueStates, resolutions, satisfactions } from './issue-state.ts';
 import { chainRole } from './enterprise.ts';
+import { issueStates, resolutions, satisfactions } from './issue-state.ts';
 import { bool, day, instant, integer, json, personRef, type RowOf, record, text } from './record.ts';
 
-export const issueSources = ['visit', 'hotline', 'jsjb', 'meeting', 'leader', 'self', 'fin_tutor', 'chain_office'] as const;
+export const issueSources = [
+  'visit',
+  'hotline',
+  'jsjb',
+  'meeting',
+  'leader',
+  'self',
+  'fin_tutor',
+  'chain_office',
+] as const;
 export const issueNatures = ['consult', 'help', 'suggest', 'complaint'] as const;
 export const urgencies = ['normal', 'raised', 'urgent'] as const;
 export const channels = ['normal', 'fast'] as const;

@@ -28,9 +28,10 @@ export interface RecordType<N extends string = string, F extends Fields = Fields
 }
 
 /** The row of a record: `id` and every field, values as in TypeScript (booleans, arrays), not as in SQL. */
-export type RowOf<R> = R extends RecordType<string, infer F>
-  ? { id: string } & { [K in keyof F]: z.output<F[K]['schema']> }
-  : never;
+export type RowOf<R> =
+  R extends RecordType<string, infer F>
+    ? { id: string } & { [K in keyof F]: z.output<F[K]['schema']> }
+    : never;
 
 const field =
   (column: ColumnKind) =>

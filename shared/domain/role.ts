@@ -20,6 +20,11 @@ export const roles = [
 export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
+/** Roles whose grant names a panel. */
+export const panelRoles: readonly Role[] = ['panel_lead', 'expert'];
+/** Roles whose grant names a unit. */
+export const unitRoles: readonly Role[] = ['handler', 'unit_head'];
+
 /**
  * One role within its scope. `districtCode` null means the whole city; `panelCode` is set for panel roles,
  * `unitId` for handlers and unit heads.

@@ -9,7 +9,10 @@ export const opStatuses = ['normal', 'full', 'reduced', 'half', 'stopped'] as co
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** Someone who came along; each stands with the unit, because joint visits are one record. */
-export const coVisitor = z.object({ name: z.string().trim().min(1).max(40), unit: z.string().trim().max(80) });
+export const coVisitor = z.object({
+  name: z.string().trim().min(1).max(40),
+  unit: z.string().trim().max(80),
+});
 
 /** A finished visit (走访). Times are local clock times in Asia/Shanghai; `capturedAt` is the device's instant. */
 export const visit = record('visit', {
