@@ -1,0 +1,15 @@
+import Database from 'better-sqlite3';
+import { applySettings, unlock } from './pragmas.ts';
+
+/** Opens (or creates) one encrypted database file with every setting in force; `key` is 32 bytes. */
+export function connect(file: string, key: Uint8Array): Database.Database {
+  const database = new Database(file);
+  try {
+    unlock(database, key);
+    applySettings(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

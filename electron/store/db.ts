@@ -1,0 +1,26 @@
+export type SqlValue = string | number | null;
+export type Params = Readonly<Record<string, SqlValue>>;
+
+/** Can only read: a function that takes this cannot write. Parameters are named (`:name`). */
+export interface ReadableDb {
+  readonly get: <Row>(sql: string, params?: Params) => Row | undefined;
+  readonly all: <Row>(sql: string, params?: Params) => Row[];
+}
+
+/** Inside one write transaction. */
+export interface WritableDb extends ReadableDb {
+  /** Returns how many rows changed. */
+  readonly run: (sql: string, params?: Params) => number;
+}
+
+/** One person's database on this laptop. */
+export interface DeskDb extends ReadableDb {
+  /**
+   * Writes everything or nothing (BEGIN IMMEDIATE) and returns after COMMIT: from then on it survives a power cut.
+   * Refuses with `disk_full` when it does not fit.
+   */
+  readonly write: <Result>(work: (db: WritableDb) => Result) => Result;
+  /** Moves what the write-ahead log holds into the database file. */
+  readonly checkpoint: () => void;
+  readonly close: () => void;
+}

@@ -1,0 +1,36 @@
+import { startCursor } from '#shared/contract/hub-api.ts';
+import { tableNames } from '#shared/domain/tables.ts';
+import { removeBase } from './base-rows.ts';
+import type { WritableDb } from './db.ts';
+import { putMeta, removeMeta } from './meta.ts';
+import { rebuildOverlay } from './overlay.ts';
+
+/**
+ * The hub was restored from a backup: sequences of the old epoch mean nothing any more. Every row counts as older
+ * than anything the hub sends, every cursor is forgotten, and what was acknowledged is sent once more: the backup
+ * may lack it, and an operation that it has is answered with the verdict of then.
+ */
+export function changeEpoch(db: WritableDb, epoch: string): void {
+  for (const table of tableNames) db.run(`UPDATE ${table} SET seq = -1`);
+  db.run('DELETE FROM sx_member');
+  db.run('UPDATE sx_scope SET cursor = :cursor', { cursor: startCursor });
+  db.run(
+    `UPDATE sx_outbox SET state = 'pending', ack_seq = NULL, code = NULL, params = '{}', is_covered = 0
+     WHERE state IN ('acked', 'conflict', 'held', 'sent')`,
+  );
+  putMeta(db, 'epoch', epoch);
+  removeMeta(db, 'is_first_sync_done');
+}
+
+/** After the first whole round of a new epoch: rows that never came again do not exist there. */
+export function sweepOldEpoch(db: WritableDb): boolean {
+  let isSwept = false;
+  for (const table of tableNames) {
+    for (const { id } of db.all<{ id: string }>(`SELECT id FROM ${table} WHERE seq = -1`)) {
+      removeBase(db, table, id);
+      rebuildOverlay(db, { table, pk: id });
+      isSwept = true;
+    }
+  }
+  return isSwept;
+}

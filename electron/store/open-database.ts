@@ -1,0 +1,72 @@
+import type Database from 'better-sqlite3';
+import { Refused } from '#shared/contract/reply.ts';
+import { connect } from './connect.ts';
+import type { DeskDb, Params, ReadableDb, WritableDb } from './db.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations/list.ts';
+import type { NameReading } from './name-reading.ts';
+import { writeVerifiedCopy } from './verified-copy.ts';
+import { viewsSql } from './views.ts';
+
+type Statement = Database.Statement<[Params], unknown>;
+
+/**
+ * Opens one person's database, brought to the newest shape; older data is copied to `<file>.before-<n>` first.
+ * `key` is 32 bytes. `readName` tells how the name of an enterprise is read.
+ */
+export function openDatabase(file: string, key: Uint8Array, readName: (name: string) => NameReading): DeskDb {
+  const database = connect(file, key);
+  try {
+    migrate(database, migrations, (no) => writeVerifiedCopy(database, key, `${file}.before-${no}`));
+    database.function('reading_of', { deterministic: true, directOnly: true }, (name) =>
+      JSON.stringify(readName(String(name))),
+    );
+    database.exec(viewsSql());
+    return deskDb(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function deskDb(database: Database.Database): DeskDb {
+  const statements = new Map<string, Statement>();
+  const prepared = (sql: string): Statement => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = database.prepare<[Params], unknown>(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  const reading = (sql: string): Statement => {
+    const statement = prepared(sql);
+    if (!statement.readonly) throw new Error('A statement that only reads was expected.');
+    return statement;
+  };
+  const readable: ReadableDb = {
+    get: <Row>(sql: string, params: Params = {}) => reading(sql).get(params) as Row | undefined,
+    all: <Row>(sql: string, params: Params = {}) => reading(sql).all(params) as Row[],
+  };
+  const writable: WritableDb = { ...readable, run: (sql, params = {}) => prepared(sql).run(params).changes };
+
+  return {
+    ...readable,
+    write: (work) => {
+      try {
+        return database.transaction(() => work(writable)).immediate();
+      } catch (error) {
+        if ((error as { code?: unknown }).code === 'SQLITE_FULL') throw new Refused('disk_full');
+        throw error;
+      }
+    },
+    checkpoint: () => {
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    },
+    close: () => {
+      statements.clear();
+      database.pragma('optimize');
+      database.pragma('wal_checkpoint(TRUNCATE)');
+      database.close();
+    },
+  };
+}

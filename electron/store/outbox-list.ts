@@ -1,0 +1,128 @@
+import type { OutboxEntry } from '#shared/contract/app/desk.ts';
+import type { Op, Verdict } from '#shared/sync/op.ts';
+import type { ReadableDb, WritableDb } from './db.ts';
+import type { OutboxState } from './outbox.ts';
+
+interface Found {
+  readonly op_id: string;
+  readonly kind: OutboxEntry['kind'];
+  readonly tbl: string;
+  readonly pk: string;
+  readonly command: string | null;
+  readonly authored_at: string;
+  readonly state: OutboxState;
+  readonly code: string | null;
+  readonly params: string;
+  readonly title: string | null;
+}
+
+const columns = `
+  o.op_id, o.kind, o.tbl, o.pk, o.command, o.authored_at, o.state, o.code, o.params,
+  CASE o.tbl
+    WHEN 'issue' THEN (SELECT title FROM issue_v WHERE id = o.pk)
+    WHEN 'enterprise' THEN (SELECT name FROM enterprise_v WHERE id = o.pk)
+    WHEN 'visit' THEN (
+      SELECT e.name FROM visit_v AS v JOIN enterprise_v AS e ON e.id = v.enterprise_id WHERE v.id = o.pk)
+  END AS title`;
+
+function entryOf(found: Found): OutboxEntry {
+  return {
+    opId: found.op_id,
+    kind: found.kind,
+    table: found.tbl,
+    pk: found.pk,
+    title: found.title ?? '',
+    command: found.command ?? '',
+    authoredAt: found.authored_at,
+    state: found.state,
+    code: found.code,
+    params: JSON.parse(found.params) as Verdict['params'],
+  };
+}
+
+const arrived = 50;
+const longest = 500;
+
+/** What waits or was not taken (at most 500, oldest first), then the last 50 that arrived. */
+export function listOutbox(db: ReadableDb): OutboxEntry[] {
+  const open = db.all<Found>(
+    `SELECT ${columns} FROM sx_outbox AS o WHERE o.state <> 'acked' AND o.is_dismissed = 0 ORDER BY o.n LIMIT ${longest}`,
+  );
+  const done = db.all<Found>(
+    `SELECT ${columns} FROM sx_outbox AS o WHERE o.state = 'acked' ORDER BY o.n DESC LIMIT ${arrived}`,
+  );
+  return [...open, ...done].map(entryOf);
+}
+
+export interface OutboxFigures {
+  readonly waiting: number;
+  readonly oldestWaitingAt: string | null;
+  readonly refused: number;
+  readonly conflicts: number;
+}
+
+export function countOutbox(db: ReadableDb): OutboxFigures {
+  const found = db.get<{ waiting: number; oldest: string | null; refused: number; conflicts: number }>(
+    `SELECT
+       count(*) FILTER (WHERE state IN ('pending', 'sent')) AS waiting,
+       min(authored_at) FILTER (WHERE state IN ('pending', 'sent')) AS oldest,
+       count(*) FILTER (WHERE state = 'refused' AND is_dismissed = 0) AS refused,
+       count(*) FILTER (WHERE state IN ('conflict', 'held') AND is_dismissed = 0) AS conflicts
+     FROM sx_outbox WHERE state <> 'acked'`,
+  );
+  const { waiting = 0, oldest = null, refused = 0, conflicts = 0 } = found ?? {};
+  return { waiting, oldestWaitingAt: oldest, refused, conflicts };
+}
+
+/** A command that the hub has not taken: `state` tells whether it waits or was refused. */
+export interface OpenCommand {
+  readonly op: Op;
+  readonly state: OutboxState;
+  readonly authoredAt: string;
+  readonly code: string | null;
+  readonly params: Verdict['params'];
+}
+
+/** The commands on an issue that wait, or that were refused and not read yet, oldest first. */
+export function listOpenCommands(db: ReadableDb, issueId: string): OpenCommand[] {
+  const rows = db.all<{
+    body: string;
+    state: OutboxState;
+    authored_at: string;
+    code: string | null;
+    params: string;
+  }>(
+    `SELECT body, state, authored_at, code, params FROM sx_outbox
+     WHERE tbl = 'issue' AND pk = :issueId AND kind = 'cmd' AND state <> 'acked' AND is_dismissed = 0 ORDER BY n`,
+    { issueId },
+  );
+  return rows.map(({ body, state, authored_at, code, params }) => ({
+    op: JSON.parse(body) as Op,
+    state,
+    authoredAt: authored_at,
+    code,
+    params: JSON.parse(params) as Verdict['params'],
+  }));
+}
+
+/** How the hub judged one operation so far; null when this laptop has forgotten it. */
+export function findOutcome(
+  db: ReadableDb,
+  opId: string,
+): Pick<OpenCommand, 'state' | 'code' | 'params'> | null {
+  const found = db.get<{ state: OutboxState; code: string | null; params: string }>(
+    'SELECT state, code, params FROM sx_outbox WHERE op_id = :opId',
+    { opId },
+  );
+  return found ? { ...found, params: JSON.parse(found.params) as Verdict['params'] } : null;
+}
+
+/** Takes an operation that was not taken off the lists; it stays in the database. */
+export function dismissOp(db: WritableDb, opId: string): void {
+  db.run(
+    `UPDATE sx_outbox SET is_dismissed = 1 WHERE op_id = :opId AND state NOT IN ('pending', 'sent', 'acked')`,
+    {
+      opId,
+    },
+  );
+}

@@ -1,0 +1,35 @@
+import type { ColumnKind } from '#shared/domain/record.ts';
+import { type TableName, tableNames } from '#shared/domain/tables.ts';
+import { type Column, columnsOf } from './columns.ts';
+
+const sqlTypes: Readonly<Record<ColumnKind, string>> = {
+  text: 'TEXT',
+  integer: 'INTEGER',
+  bool: 'INTEGER',
+  json: 'TEXT',
+};
+
+/** The cast gives both halves of the view the same affinity; otherwise no index would serve a query on it. */
+function fromJson({ field, name, kind }: Column): string {
+  return `CAST(json_extract(o.row, '$.${field}') AS ${sqlTypes[kind]}) AS ${name}`;
+}
+
+function viewOf(table: TableName): string {
+  const columns = columnsOf(table);
+  return `
+    CREATE TEMP VIEW ${table}_v AS
+    SELECT t.id, ${columns.map(({ name }) => `t.${name}`).join(', ')}
+    FROM main.${table} AS t
+    WHERE NOT EXISTS (SELECT 1 FROM main.sx_overlay AS x WHERE x.tbl = '${table}' AND x.pk = t.id)
+    UNION ALL
+    SELECT o.pk AS id, ${columns.map(fromJson).join(', ')}
+    FROM main.sx_overlay AS o WHERE o.tbl = '${table}';`;
+}
+
+/**
+ * For every record a view `<table>_v`: the hub's rows with this laptop's unsent work laid over them. Made at each
+ * opening from the records, so that a new field needs no second list.
+ */
+export function viewsSql(): string {
+  return tableNames.map(viewOf).join('\n');
+}
