@@ -1,0 +1,45 @@
+import type { Issue } from '#shared/domain/issue.ts';
+import type { Visit } from '#shared/domain/visit.ts';
+
+/** What the hub's own fields hold when a device creates a row; whatever the device sent there is ignored. */
+export const visitDefaults = { visitNo: null, receivedAt: null } satisfies Partial<Visit>;
+
+export const issueDefaults = {
+  issueNo: null,
+  enterpriseName: '',
+  districtCode: '',
+  chainCode: null,
+  chainRole: null,
+  isDoubling: false,
+  channel: 'normal',
+  state: 'draft',
+  rev: 0,
+  panelCode: null,
+  leadUnitId: null,
+  assistUnitIds: [],
+  handlerId: null,
+  receivedAt: null,
+  acceptedAt: null,
+  dispatchedAt: null,
+  signedAt: null,
+  repliedAt: null,
+  closedAt: null,
+  closedById: null,
+  stateSince: null,
+  dueAt: null,
+  warnAt: null,
+  alarmAt: null,
+  finalDueOn: null,
+  isDueProvisional: false,
+  committedOn: null,
+  reply: '',
+  resolution: null,
+  callbackAt: null,
+  callbackById: null,
+  isContacted: null,
+  isSolvedByFirm: null,
+  satisfaction: null,
+  firmComment: '',
+  returnCount: 0,
+  redoCount: 0,
+} satisfies Partial<Issue>;

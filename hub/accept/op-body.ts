@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { Received } from '#hub/store/inbox.ts';
+import { must } from '#shared/assert.ts';
+import { msOfHlc } from '#shared/sync/hlc.ts';
+import type { Op } from '#shared/sync/op.ts';
+
+/** A stamp further ahead of the hub than this is accepted but wins no contest of clocks. */
+const trustedAheadMs = 5 * 60_000;
+
+/** Canonical JSON (RFC 8785), so that equal values have equal text. */
+export function canonical(value: unknown): string {
+  return must(canonicalize(value), 'what came as JSON has a canonical text');
+}
+
+/** The operation as the inbox keeps it, received at the hub's instant `at`. */
+export function receivedOp(op: Op, { deviceId, at }: { deviceId: string; at: string }): Received {
+  const body = canonical(op);
+  return {
+    opId: op.id,
+    n: op.n,
+    txId: op.tx,
+    body,
+    bodySha: createHash('sha256').update(body).digest('hex'),
+    deviceId,
+    personId: op.user,
+    receivedAt: at,
+    isClockSuspect: isClockSuspect(op, at),
+  };
+}
+
+export function isClockSuspect(op: Op, at: string): boolean {
+  return msOfHlc(op.hlc) > Date.parse(at) + trustedAheadMs;
+}
+
+/** When the author did it, by the author's clock, never later than the hub's `at`. */
+export function authoredAt(op: Op, at: string): string {
+  return new Date(Math.min(msOfHlc(op.hlc), Date.parse(at))).toISOString();
+}
+
+/** The same value with the keys of every object in canonical order. */
+export function canonicalValue(value: unknown): unknown {
+  return JSON.parse(canonical(value));
+}

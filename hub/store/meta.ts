@@ -1,0 +1,17 @@
+import type { Reader, Writer } from './db.ts';
+
+/** `epoch` names the log's timeline, `token_key` signs access tokens, `demo_district` is set by the demo. */
+export type MetaKey = 'epoch' | 'backup_seq' | 'token_key' | 'demo_district';
+
+export async function findMeta(db: Reader, key: MetaKey): Promise<string | null> {
+  const row = await db.selectFrom('hub_meta').select('v').where('k', '=', key).executeTakeFirst();
+  return row?.v ?? null;
+}
+
+export async function setMeta(tx: Writer, key: MetaKey, value: string): Promise<void> {
+  await tx
+    .insertInto('hub_meta')
+    .values({ k: key, v: value })
+    .onConflict((conflict) => conflict.column('k').doUpdateSet({ v: value }))
+    .execute();
+}

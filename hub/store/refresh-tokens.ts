@@ -1,0 +1,52 @@
+import type { Reader, Writer } from './db.ts';
+
+/** A refresh token as the hub keeps it: its SHA-256 only. Tokens that follow from one sign-in are a family. */
+export interface RefreshToken {
+  readonly hash: string;
+  readonly family: string;
+  readonly personId: string;
+  readonly deviceId: string;
+  readonly issuedAt: string;
+  readonly expiresAt: string;
+  readonly usedAt: string | null;
+}
+
+export async function findRefreshToken(db: Reader, hash: string): Promise<RefreshToken | null> {
+  const row = await db.selectFrom('refresh_token').selectAll().where('hash', '=', hash).executeTakeFirst();
+  if (!row) return null;
+  return {
+    hash: row.hash,
+    family: row.family,
+    personId: row.person_id,
+    deviceId: row.device,
+    issuedAt: row.issued_at,
+    expiresAt: row.expires_at,
+    usedAt: row.used_at,
+  };
+}
+
+export async function insertRefreshToken(tx: Writer, token: Omit<RefreshToken, 'usedAt'>): Promise<void> {
+  await tx
+    .insertInto('refresh_token')
+    .values({
+      hash: token.hash,
+      family: token.family,
+      person_id: token.personId,
+      device: token.deviceId,
+      issued_at: token.issuedAt,
+      expires_at: token.expiresAt,
+    })
+    .execute();
+}
+
+export async function markUsed(tx: Writer, hash: string, at: string): Promise<void> {
+  await tx.updateTable('refresh_token').set({ used_at: at }).where('hash', '=', hash).execute();
+}
+
+export async function removeFamily(tx: Writer, family: string): Promise<void> {
+  await tx.deleteFrom('refresh_token').where('family', '=', family).execute();
+}
+
+export async function removeExpired(tx: Writer, at: string): Promise<void> {
+  await tx.deleteFrom('refresh_token').where('expires_at', '<=', at).execute();
+}

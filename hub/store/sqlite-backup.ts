@@ -1,0 +1,25 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { unlock } from './sqlite-key.ts';
+
+/**
+ * Copies the database to `target` by VACUUM INTO, which keeps the encryption, and renames it there only after
+ * the copy was opened and checked. Throws when the copy is not whole or `target` cannot be written.
+ */
+export function verifiedCopy(database: Database.Database, key: string | null, target: string): void {
+  const part = `${target}.part`;
+  rmSync(part, { force: true });
+  database.prepare('VACUUM INTO ?').run(part);
+  const copy = new Database(part, { readonly: true });
+  try {
+    unlock(copy, key);
+    const found = copy.pragma('integrity_check', { simple: true });
+    if (found !== 'ok') throw new Error(`The copy ${part} is not whole: ${String(found)}`);
+  } finally {
+    copy.close();
+  }
+  const handle = openSync(part, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
+  renameSync(part, target);
+}

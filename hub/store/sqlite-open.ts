@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, sql } from 'kysely';
+import type { HubStore } from './db.ts';
+import { verifiedCopy } from './sqlite-backup.ts';
+import { ImmediateSqliteDialect } from './sqlite-dialect.ts';
+import { obtainKey, unlock } from './sqlite-key.ts';
+import { migrateSqlite } from './sqlite-migrate.ts';
+import type { HubTables } from './tables.ts';
+
+/** Opens and keys a database file (null: in memory, no key) with the settings that lose nothing in a power cut. */
+export function openSqliteFile(file: string | null, key: string | null): Database.Database {
+  const database = new Database(file ?? ':memory:', { timeout: 5_000 });
+  unlock(database, key);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  database.pragma('trusted_schema = OFF');
+  database.pragma('cache_size = -32000');
+  return database;
+}
+
+/** The hub's SQLite store in `dataDir` (`hub.db`, `hub.key`), brought to the newest shape; null: in memory. */
+export function openSqliteStore(dataDir: string | null): HubStore {
+  const file = dataDir === null ? null : join(dataDir, 'hub.db');
+  const key = file === null || dataDir === null ? null : obtainKey(join(dataDir, 'hub.key'), file);
+  const isExisting = file !== null && existsSync(file);
+  const database = openSqliteFile(file, key);
+  try {
+    migrateSqlite(database, (version) => {
+      if (isExisting && dataDir !== null)
+        verifiedCopy(database, key, join(dataDir, `hub.before-${version}.db`));
+    });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+
+  const db = new Kysely<HubTables>({ dialect: new ImmediateSqliteDialect(database) });
+  return {
+    read: (work) => db.transaction().setAccessMode('read only').execute(work),
+    write: (work) => db.transaction().execute(work),
+    attempt: async (tx, work) => {
+      await sql`savepoint attempt`.execute(tx);
+      try {
+        const result = await work();
+        await sql`release savepoint attempt`.execute(tx);
+        return result;
+      } catch (error) {
+        await sql`rollback to savepoint attempt`.execute(tx);
+        await sql`release savepoint attempt`.execute(tx);
+        throw error;
+      }
+    },
+    backup: async (target) => verifiedCopy(database, key, target),
+    close: async () => {
+      if (file !== null) database.pragma('wal_checkpoint(TRUNCATE)');
+      await db.destroy();
+      if (database.open) database.close();
+    },
+  };
+}

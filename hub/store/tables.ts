@@ -1,0 +1,104 @@
+import type { TableName } from '#shared/domain/tables.ts';
+
+export type SqlValue = string | number | null;
+
+/** A synced record as it lies in SQL: the record's own columns beside what the hub keeps for every row. */
+export type RecordColumns = {
+  id: string;
+  /** Unique over all tables: the compact id of the row in the feed. */
+  row_no: number;
+  /** The hub sequence under which the content last changed. */
+  seq: number;
+  /** JSON: the operation that wrote each field; `*` is the one that created the row. */
+  fv: string;
+  deleted_at: string | null;
+} & Record<string, SqlValue>;
+
+export type HubTables = Record<TableName, RecordColumns> & {
+  hub_meta: { k: string; v: string };
+  hub_shard: { shard: number; head: number; last_row_no: number };
+  number_counter: { name: string; last: number };
+  sx_inbox: {
+    op_id: string;
+    device: string;
+    n: number;
+    user_id: string;
+    tx_id: string;
+    body: string;
+    body_sha: string;
+    received_at: string;
+    is_clock_suspect: number;
+    verdict: string | null;
+    code: string | null;
+    params: string | null;
+    seq: number | null;
+  };
+  sx_reused: { op_id: string; body_sha: string; body: string; device: string; received_at: string };
+  sx_audit: {
+    seq: number;
+    i: number;
+    tbl: string;
+    pk: string;
+    field: string;
+    old: string | null;
+    new: string | null;
+    op_id: string;
+    prev_op_id: string | null;
+    actor: string | null;
+    hlc: string;
+    at: string;
+    reason: string | null;
+  };
+  sx_scope: { id: number; name: string };
+  sx_feed: { scope: number; row_no: number; tbl: number; seq: number; op: number };
+  sx_conflict: {
+    id: string;
+    tbl: string;
+    pk: string;
+    field: string;
+    base_op: string | null;
+    cur_op: string | null;
+    cur_val: string | null;
+    inc_op: string;
+    inc_val: string | null;
+    opened_seq: number;
+    resolved_op: string | null;
+  };
+  sx_held: {
+    op_id: string;
+    why: string;
+    queue: string;
+    detail: string;
+    held_at: string;
+    decided_by: string | null;
+    decided_at: string | null;
+    outcome: string | null;
+  };
+  sx_grant: {
+    id: string;
+    user_id: string;
+    role: string;
+    district_code: string | null;
+    panel_code: string | null;
+    unit_id: string | null;
+    from_at: string;
+    to_at: string | null;
+  };
+  sx_device: {
+    device: string;
+    user_id: string;
+    created_at: string;
+    last_seen_at: string;
+  };
+  account: { person_id: string; account: string; password: string; is_demo: number };
+  sign_in_failure: { key: string; failures: number; blocked_until: string | null };
+  refresh_token: {
+    hash: string;
+    family: string;
+    person_id: string;
+    device: string;
+    issued_at: string;
+    expires_at: string;
+    used_at: string | null;
+  };
+};

@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest';
+import { firm, issue } from '../support/records.ts';
+import { type Story, startStory } from '../support/story.ts';
+
+const called = { isContacted: true, satisfaction: 'satisfied', firmComment: '' };
+
+/** A normal-channel issue that waits for the dispatcher. */
+async function submitted(story: Story) {
+  const lin = await story.deskOf('lin');
+  const normal = firm({ chainCode: null, chainRole: null });
+  await lin.push(
+    lin.makeNew('enterprise', 'firm', normal),
+    lin.makeNew('issue', 'issue', issue('firm')),
+    lin.makeCommand('issue', 'submit', { state: 'draft', rev: 0 }),
+  );
+  await lin.pull();
+  const dispatcher = await story.deskOf('dispatcher');
+  await dispatcher.pull();
+  return { lin, dispatcher };
+}
+
+/** An issue that waits for the callback. */
+async function awaitingCallback(story: Story) {
+  const { dispatcher } = await submitted(story);
+  await dispatcher.step('issue', 'accept', { note: '' });
+  await dispatcher.pull();
+  const receivers = { leadUnitId: null, panelCode: 'finance', assistUnitIds: [] };
+  await dispatcher.step('issue', 'dispatch', { ...receivers, note: '' });
+  const handler = await story.deskOf('handler');
+  await handler.pull();
+  await handler.step('issue', 'sign', { committedOn: '2026-11-30', note: '' });
+  await handler.pull();
+  await handler.step('issue', 'reply', { reply: '已答复', resolution: 'solved' });
+  await dispatcher.pull();
+  await dispatcher.step('issue', 'approve_reply', { note: '' });
+}
+
+test('the normal channel waits for a dispatcher', async () => {
+  const { lin } = await submitted(await startStory());
+  expect(lin.rows('issue')[0]).toMatchObject({
+    state: 'submitted',
+    rev: 1,
+    channel: 'normal',
+    panelCode: null,
+  });
+});
+
+test('a step on a state that has moved is stale, and says who moved it and where', async () => {
+  const story = await startStory();
+  const { dispatcher } = await submitted(story);
+  const second = await story.deskOf('dispatcher');
+  await second.pull();
+  expect(await dispatcher.step('issue', 'accept', { note: '' })).toMatchObject({ verdict: 'applied' });
+  expect(await second.step('issue', 'return_for_info', { note: '缺材料' })).toMatchObject({
+    verdict: 'refused',
+    code: 'stale_step',
+    params: { actor: 'name of dispatcher', state: 'accepted' },
+  });
+});
+
+test('a step that the state does not know is illegal', async () => {
+  const { dispatcher } = await submitted(await startStory());
+  const receivers = { leadUnitId: 'unit-finance', panelCode: null, assistUnitIds: [] };
+  expect(await dispatcher.step('issue', 'dispatch', { ...receivers, note: '' })).toMatchObject({
+    verdict: 'refused',
+    code: 'illegal_step',
+    params: { state: 'submitted' },
+  });
+});
+
+test('someone who may not see the issue learns nothing of it', async () => {
+  const story = await startStory();
+  await submitted(story);
+  const yu = await story.deskOf('yu');
+  const stale = yu.makeCommand('issue', 'accept', { state: 'submitted', rev: 7 }, { note: '' });
+  expect(await yu.push(stale)).toMatchObject([
+    { verdict: 'refused', code: 'not_your_step', params: {}, seq: 0 },
+  ]);
+});
+
+test('a dispatch to a panel names its lead unit; one to nobody known is held', async () => {
+  const story = await startStory();
+  const { dispatcher } = await submitted(story);
+  await dispatcher.step('issue', 'accept', { note: '' });
+  await dispatcher.pull();
+  const nobody = { leadUnitId: null, panelCode: null, assistUnitIds: [] };
+  expect(await dispatcher.step('issue', 'dispatch', { ...nobody, note: '' })).toMatchObject({
+    code: 'guard_hasReceiver',
+  });
+  expect(
+    await dispatcher.step('issue', 'dispatch', { ...nobody, leadUnitId: 'unit-moon', note: '' }),
+  ).toMatchObject({
+    verdict: 'held',
+    params: { why: 'invalid' },
+  });
+  expect(
+    await dispatcher.step('issue', 'dispatch', { ...nobody, panelCode: 'finance', note: '' }),
+  ).toMatchObject({
+    verdict: 'applied',
+  });
+  await dispatcher.pull();
+  expect(dispatcher.rows('issue')[0]).toMatchObject({ panelCode: 'finance', leadUnitId: 'unit-finance' });
+});
+
+test('whoever handled the issue, or sits in that unit, cannot make the callback', async () => {
+  const story = await startStory();
+  await awaitingCallback(story);
+  const ofUnit = await story.deskOf('caller-of-unit');
+  await ofUnit.pull();
+  expect(await ofUnit.step('issue', 'close', called)).toMatchObject({
+    verdict: 'refused',
+    code: 'guard_isIndependent',
+  });
+  const caller = await story.deskOf('caller');
+  await caller.pull();
+  expect(await caller.step('issue', 'close', called)).toMatchObject({ verdict: 'applied' });
+});
+
+test('a redo goes back to the handler and is counted', async () => {
+  const story = await startStory();
+  await awaitingCallback(story);
+  const caller = await story.deskOf('caller');
+  await caller.pull();
+  const unsolved = { ...called, satisfaction: 'unsatisfied', note: '企业说没解决' };
+  expect(await caller.step('issue', 'redo', unsolved)).toMatchObject({ verdict: 'applied' });
+  await caller.pull();
+  expect(caller.rows('issue')[0]).toMatchObject({
+    state: 'in_progress',
+    redoCount: 1,
+    isSolvedByFirm: false,
+  });
+});
+
+test('progress written offline is judged again from where the issue is now', async () => {
+  const story = await startStory();
+  await awaitingCallback(story);
+  const handler = await story.deskOf('handler');
+  await handler.pull();
+  const late = handler.makeCommand('issue', 'progress', { state: 'in_progress', rev: 4 }, { note: '补充' });
+  expect(await handler.push(late)).toMatchObject([{ code: 'illegal_step', params: { state: 'callback' } }]);
+  const caller = await story.deskOf('caller');
+  await caller.pull();
+  await caller.step('issue', 'redo', { ...called, note: '再办' });
+  const later = handler.makeCommand('issue', 'progress', { state: 'in_progress', rev: 4 }, { note: '补充' });
+  expect(await handler.push(later)).toMatchObject([{ verdict: 'applied' }]);
+});
+
+test('a submission from before the commissioner was moved still counts', async () => {
+  const story = await startStory();
+  const lin = await story.deskOf('lin');
+  const ops = [
+    lin.makeNew('enterprise', 'firm', firm()),
+    lin.makeNew('issue', 'issue', issue('firm')),
+    lin.makeCommand('issue', 'submit', { state: 'draft', rev: 0 }),
+  ];
+  story.clock.now += 60_000;
+  await story.hub.seed((seeder) => seeder.changeGrants('lin', [], new Date(story.clock.now).toISOString()));
+  expect((await lin.push(...ops)).map((verdict) => verdict.verdict)).toEqual([
+    'applied',
+    'applied',
+    'applied',
+  ]);
+});
+
+test('numbers count per district and year', async () => {
+  const story = await startStory();
+  await submitted(story);
+  story.clock.now = Date.parse('2026-12-31T16:30:00Z');
+  const next = await story.deskOf('lin');
+  await next.push(
+    next.makeNew('issue', 'next-year', issue('firm')),
+    next.makeCommand('next-year', 'submit', { state: 'draft', rev: 0 }),
+  );
+  await next.pull();
+  expect(next.rows('issue').map((row) => row.issueNo)).toEqual([
+    'SQ-370699-2026-000001',
+    'SQ-370699-2027-000001',
+  ]);
+});

@@ -1,0 +1,144 @@
+import type { Hub } from '#hub/hub.ts';
+import { createClient, type Output } from '#shared/contract/api.ts';
+import { type HubApi, startCursor } from '#shared/contract/hub-api.ts';
+import { Refused } from '#shared/contract/reply.ts';
+import type { IssueState } from '#shared/domain/issue-state.ts';
+import type { TableName, TableRow } from '#shared/domain/tables.ts';
+import { type Hlc, nextHlc } from '#shared/sync/hlc.ts';
+import {
+  type CmdOp,
+  type NewOp,
+  type Op,
+  op as opSchema,
+  type SetOp,
+  type Verdict,
+} from '#shared/sync/op.ts';
+import { decodeFrame, type FieldVersions } from '#shared/sync/row-frame.ts';
+import type { CommandName } from '#shared/workflow/commands.ts';
+
+interface Held {
+  table: TableName;
+  seq: number;
+  versions: FieldVersions;
+  row: Record<string, unknown> & { id: string };
+  scopes: Set<number>;
+}
+
+type Pulled = Output<HubApi, 'sync.pull'>;
+
+/** The smallest laptop: it makes operations, pushes them, and holds exactly what pulls told it. */
+export interface TestDesk {
+  readonly personId: string;
+  readonly tokens: Output<HubApi, 'accounts.signIn'>;
+  readonly makeNew: (table: TableName, pk: string, v: object) => NewOp;
+  readonly makeSet: (
+    table: TableName,
+    pk: string,
+    v: Record<string, { to: unknown; base: string | null }>,
+  ) => SetOp;
+  readonly makeCommand: (
+    pk: string,
+    name: CommandName,
+    expect: { state: IssueState; rev: number },
+    args?: object,
+  ) => CmdOp;
+  readonly push: (...ops: Op[]) => Promise<Verdict[]>;
+  /** Pulls until nothing is left; `limit` rows at a time. Returns how many pages came. */
+  readonly pull: (limit?: number) => Promise<number>;
+  readonly rows: <N extends TableName>(table: N) => TableRow<N>[];
+  readonly versionsOf: (id: string) => FieldVersions;
+  /** Sends one step of the issue from the state this desk last pulled. */
+  readonly step: (issueId: string, name: CommandName, args?: object) => Promise<Verdict>;
+}
+
+export async function createDesk(
+  hub: Hub,
+  account: string,
+  newId: () => string,
+  now: () => number,
+): Promise<TestDesk> {
+  let accessToken: string | null = null;
+  const carry = (name: string, input: unknown) => hub.call(name, input, { accessToken, address: '10.0.0.1' });
+  const open = createClient<HubApi>(carry);
+  const tokens = await open('accounts.signInDemo', { account, deviceId: null });
+  let { refreshToken } = tokens;
+  accessToken = tokens.accessToken;
+  const call = createClient<HubApi>(async (name, input) => {
+    const reply = await carry(name, input);
+    if (reply.ok || reply.refusal.code !== 'session_expired') return reply;
+    ({ accessToken, refreshToken } = await open('accounts.refresh', { refreshToken }));
+    return carry(name, input);
+  });
+  const { epoch, deviceId, person } = tokens;
+
+  let hlc: Hlc | null = null;
+  let n = 0;
+  const envelope = () => {
+    hlc = nextHlc(hlc, now(), deviceId.replaceAll('-', ''));
+    n += 1;
+    return { id: newId(), n, tx: newId(), hlc, schema: 1, user: person.id };
+  };
+
+  const held = new Map<string, Held>();
+  const cursors: Record<string, string> = {};
+  const apply = (pulled: Pulled) => {
+    const granted = new Set(pulled.scopes.map((scope) => scope.id));
+    for (const page of pulled.pages) {
+      if ((cursors[page.scope] ?? startCursor) !== page.from) throw new Error('a page from elsewhere');
+      cursors[page.scope] = page.to;
+      for (const frame of page.rows) {
+        const decoded = decodeFrame(frame);
+        if (!decoded) throw new Error('an unknown table');
+        const before = held.get(decoded.kind === 'up' ? decoded.row.id : decoded.id);
+        const scopes = before?.scopes ?? new Set<number>();
+        if (decoded.kind === 'up') held.set(decoded.row.id, { ...decoded, scopes: scopes.add(page.scope) });
+        else scopes.delete(page.scope);
+      }
+    }
+    for (const [id, { scopes }] of held) {
+      for (const scope of scopes) if (!granted.has(scope)) scopes.delete(scope);
+      if (scopes.size === 0) held.delete(id);
+    }
+  };
+
+  const rows: TestDesk['rows'] = (table) =>
+    [...held.values()].filter((entry) => entry.table === table).map((entry) => entry.row as never);
+  const push: TestDesk['push'] = async (...ops) => {
+    const reply = await call('sync.push', { epoch, schema: 1, ops: ops.map((op) => opSchema.parse(op)) });
+    return reply.verdicts;
+  };
+  const makeCommand: TestDesk['makeCommand'] = (pk, name, expect, args = {}) => ({
+    ...envelope(),
+    k: 'cmd',
+    pk,
+    name,
+    expect,
+    args: args as CmdOp['args'],
+  });
+  const step: TestDesk['step'] = async (issueId, name, args = {}) => {
+    const issue = rows('issue').find((row) => row.id === issueId);
+    if (!issue) throw new Refused('not_found');
+    const [verdict] = await push(makeCommand(issueId, name, { state: issue.state, rev: issue.rev }, args));
+    if (!verdict) throw new Error('one operation, one verdict');
+    return verdict;
+  };
+
+  return {
+    personId: person.id,
+    tokens,
+    makeNew: (table, pk, v) => ({ ...envelope(), k: 'new', t: table, pk, v: v as NewOp['v'] }),
+    makeSet: (table, pk, v) => ({ ...envelope(), k: 'set', t: table, pk, v: v as SetOp['v'] }),
+    makeCommand,
+    push,
+    pull: async (limit = 1000) => {
+      for (let pages = 1; ; pages += 1) {
+        const pulled = await call('sync.pull', { epoch, schema: 1, cursors, limit });
+        apply(pulled);
+        if (!pulled.pages.some((page) => page.hasMore)) return pages;
+      }
+    },
+    rows,
+    versionsOf: (id) => held.get(id)?.versions ?? {},
+    step,
+  };
+}
