@@ -14,10 +14,16 @@ export interface DeskPorts {
   readonly newId: () => string;
   /** Uniform in [0, 1); spreads retries. */
   readonly random: () => number;
+  /** Runs `work` once after so many milliseconds, unless the returned function is called before. */
+  readonly after: (milliseconds: number, work: () => void) => () => void;
   readonly fetch: typeof globalThis.fetch;
   readonly parseSpreadsheet: ParseSpreadsheet;
   /** One line for the log file; never personal data. */
-  readonly log: (level: 'info' | 'warn' | 'error', message: string, detail?: Record<string, string | number>) => void;
+  readonly log: (
+    level: 'info' | 'warn' | 'error',
+    message: string,
+    detail?: Record<string, string | number>,
+  ) => void;
 }
 
 /**

@@ -1,0 +1,188 @@
+import { type Handlers, serve } from '#shared/contract/api.ts';
+import type { OutboxEntry, SyncStatus } from '#shared/contract/app/desk.ts';
+import type { Session } from '#shared/contract/app/session.ts';
+import { type AppApi, appApi } from '#shared/contract/app-api.ts';
+import type { DeskEvent } from '#shared/contract/events.ts';
+import { Refused, type Reply } from '#shared/contract/reply.ts';
+import { fakeFirms } from './fake-firms.ts';
+import { fakePreview, panelCodes } from './fake-import.ts';
+import { fakeIssues, fakePerson, fakeVisit } from './fake-records.ts';
+
+export interface FakeDesk {
+  readonly call: (name: string, input: unknown) => Promise<Reply>;
+  readonly onEvent: (listener: (event: DeskEvent) => void) => () => void;
+  /** What was asked so far, newest last. */
+  readonly asked: readonly { name: string; input: unknown }[];
+  /** Changes what the desk knows and tells the screens. */
+  readonly set: (change: Partial<FakeState>) => void;
+}
+
+export interface FakeState {
+  readonly session: Session;
+  readonly status: SyncStatus;
+  readonly outbox: readonly OutboxEntry[];
+  readonly firmCount: number;
+  readonly issueCount: number;
+  readonly drafts: readonly { id: string; enterpriseName: string; savedAt: string }[];
+}
+
+export const fakeState: FakeState = {
+  session: {
+    person: fakePerson,
+    known: [{ account: 'demo-a', name: '演示账号甲', title: '服务企业专员', isDemo: true }],
+    demo: { district: '示例区', people: [] },
+    hubUrl: 'http://127.0.0.1:4100',
+    isHubReachable: true,
+  },
+  status: {
+    state: 'online',
+    waiting: 0,
+    oldestWaitingAt: null,
+    refused: 0,
+    conflicts: 0,
+    lastSyncedAt: '2026-11-24T03:36:00.000Z',
+    clockOffsetMs: 300,
+    isFirstSyncDone: true,
+  },
+  outbox: [],
+  firmCount: 214,
+  issueCount: 37,
+  drafts: [],
+};
+
+const noRefusal = { outcome: 'done', code: null, params: {} } as const;
+
+/** The desk's core in a few lines: invented records, the real contract, so inputs are parsed as they will be. */
+export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
+  let state: FakeState = { ...fakeState, ...start };
+  const listeners = new Set<(event: DeskEvent) => void>();
+  const asked: { name: string; input: unknown }[] = [];
+  const tell = (event: DeskEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const set: FakeDesk['set'] = (change) => {
+    state = { ...state, ...change };
+    tell({
+      kind: 'changed',
+      topics: ['session', 'enterprises', 'visits', 'drafts', 'issues', 'sync', 'reference'],
+    });
+  };
+  const enter = (): Session => {
+    state = { ...state, session: { ...state.session, person: fakePerson } };
+    return state.session;
+  };
+  const missing = (): never => {
+    throw new Refused('not_found');
+  };
+  const firms = (text: string) => fakeFirms(state.firmCount).filter(({ name }) => name.includes(text));
+  const issues = () => fakeIssues(state.issueCount);
+
+  const handlers: Handlers<AppApi, null> = {
+    'session.get': () => state.session,
+    'session.signIn': ({ password }) => {
+      if (password === 'wrong') throw new Refused('wrong_password');
+      return enter();
+    },
+    'session.signInDemo': () => enter(),
+    'session.signOut': () => {
+      state = { ...state, session: { ...state.session, person: null } };
+      return state.session;
+    },
+    'enterprises.list': ({ filter, after, limit }) => {
+      const all = firms(filter.text).filter(
+        ({ chainRole }) => filter.kind !== 'leader' || chainRole === 'leader',
+      );
+      const from = Number(after ?? 0);
+      const next = from + limit < all.length ? String(from + limit) : null;
+      return { rows: all.slice(from, from + limit), next, total: all.length };
+    },
+    'enterprises.find': ({ text, limit }) => firms(text).slice(0, limit),
+    'enterprises.get': ({ id }) => {
+      const enterprise = fakeFirms(state.firmCount).find((firm) => firm.id === id) ?? missing();
+      return { enterprise, visits: [fakeVisit], issues: issues().slice(0, 4) };
+    },
+    'enterprises.count': () => ({ all: state.firmCount, mine: Math.min(15, state.firmCount) }),
+    'enterprises.previewImport': ({ fileName }) => fakePreview(fileName),
+    'enterprises.confirmImport': () => ({ ...fakePreview(''), written: 34 }),
+    'visits.list': () => ({ rows: [fakeVisit], next: null, total: 1 }),
+    'visits.get': () => ({
+      visit: fakeVisit,
+      issues: issues()
+        .slice(0, 2)
+        .map(({ id, title, state, panelCode, categoryCode, displayNo, syncMark }) => ({
+          id,
+          title,
+          state,
+          panelCode,
+          categoryCode,
+          displayNo,
+          syncMark,
+        })),
+    }),
+    'visits.finish': () => fakeVisit,
+    'drafts.list': () =>
+      state.drafts.map((draft) => ({ ...draft, enterpriseId: null, visitedOn: '2026-11-24', issueCount: 1 })),
+    'drafts.get': missing,
+    'drafts.create': missing,
+    'drafts.save': missing,
+    'drafts.remove': () => ({}),
+    'issues.list': ({ filter, limit }) => {
+      const rows = issues().filter(
+        ({ lamp, title }) => [null, lamp].includes(filter.lamp) && title.includes(filter.text),
+      );
+      return { rows: rows.slice(0, limit), next: null, total: rows.length };
+    },
+    'issues.count': () => ({
+      open: state.issueCount,
+      mine: Math.min(5, state.issueCount),
+      byPanel: { finance: 8, digital: 11, design: 3, talent: 9, legal: 6 },
+      byState: { in_progress: 20, info_needed: 2 },
+      byLamp: { red: 4, flash: 1, yellow: 6 },
+      chain: 9,
+      doubling: 15,
+    }),
+    'issues.get': ({ id }) => {
+      const issue = issues().find((row) => row.id === id) ?? missing();
+      return { issue, events: [], pending: [], allowed: ['progress'] };
+    },
+    'issues.command': () => noRefusal,
+    'issues.keepTyped': () => ({}),
+    'issues.getTyped': () => [],
+    'issues.dismiss': () => ({}),
+    'sync.status': () => state.status,
+    'sync.list': () => [...state.outbox],
+    'sync.now': () => state.status,
+    'reference.get': () => ({
+      panels: panelCodes.map(([code, name]) => ({
+        id: code,
+        code,
+        name,
+        leadUnitId: 'unit-1',
+        leadPersonId: null,
+        validFrom: null,
+        validTo: null,
+      })),
+      experts: [],
+      units: [],
+      people: [fakePerson],
+    }),
+    'ledgers.export': missing,
+    'store.backup': () => ({ file: '/backups/desk.db', size: 4096 }),
+    'store.verify': () => ({ checks: [] }),
+  };
+  const answer = serve(appApi, handlers, (_name, error) => {
+    throw error;
+  });
+  return {
+    asked,
+    set,
+    call: (name, input) => {
+      asked.push({ name, input });
+      return answer(name, input, null);
+    },
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
