@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify';
+import { fill } from '#shared/text/fill.ts';
+import { Obstacle } from '../carrier/obstacle.ts';
+import type { ShellWords } from '../carrier/shell-arguments.ts';
+
+/** Opens the port to this machine only and answers with the origin; 0 lets the system choose. */
+export async function listenLocally(app: FastifyInstance, port: number, words: ShellWords): Promise<string> {
+  try {
+    return await app.listen({ host: '127.0.0.1', port });
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    const sentence = reason === 'EADDRINUSE' ? words.busyPort : words.noPort;
+    throw new Obstacle(fill(sentence, { port, reason }));
+  }
+}

@@ -1,0 +1,1 @@
+import '#hub/main.ts';
