@@ -1,0 +1,17 @@
+import { hasRoleAnywhere } from '#shared/domain/actor.ts';
+import { useAsk } from './ask.ts';
+
+export interface Rights {
+  readonly canVisit: boolean;
+  readonly canKeepFirms: boolean;
+}
+
+/** What the person at this window may begin at all; the hub still judges each case by its district. */
+export function useRights(): Rights {
+  const { data: session } = useAsk('session.get', {});
+  const actor = session?.person ?? { grants: [] };
+  return {
+    canVisit: hasRoleAnywhere(actor, ['commissioner']),
+    canKeepFirms: hasRoleAnywhere(actor, ['commissioner', 'dispatcher', 'sysadmin']),
+  };
+}

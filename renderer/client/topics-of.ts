@@ -1,0 +1,41 @@
+import type { AppApi } from '#shared/contract/app-api.ts';
+import type { Topic } from '#shared/contract/events.ts';
+
+/** Procedures that only read; the answer is kept until one of its topics changes. */
+export type QueryName =
+  | 'session.get'
+  | 'enterprises.list'
+  | 'enterprises.find'
+  | 'enterprises.get'
+  | 'enterprises.count'
+  | 'visits.list'
+  | 'visits.get'
+  | 'drafts.list'
+  | 'drafts.get'
+  | 'issues.list'
+  | 'issues.count'
+  | 'issues.get'
+  | 'issues.getTyped'
+  | 'sync.status'
+  | 'sync.list'
+  | 'reference.get';
+
+/** What each answer is made of: a firm's row counts visits and issues, an issue names its unit. */
+export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[]>> = {
+  'session.get': ['session'],
+  'enterprises.list': ['enterprises', 'visits', 'issues', 'reference'],
+  'enterprises.find': ['enterprises', 'visits', 'issues', 'reference'],
+  'enterprises.get': ['enterprises', 'visits', 'issues', 'reference'],
+  'enterprises.count': ['enterprises'],
+  'visits.list': ['visits', 'enterprises', 'issues', 'reference'],
+  'visits.get': ['visits', 'enterprises', 'issues', 'reference'],
+  'drafts.list': ['drafts'],
+  'drafts.get': ['drafts'],
+  'issues.list': ['issues', 'reference'],
+  'issues.count': ['issues'],
+  'issues.get': ['issues', 'reference'],
+  'issues.getTyped': ['issues'],
+  'sync.status': ['sync'],
+  'sync.list': ['sync'],
+  'reference.get': ['reference'],
+};

@@ -1,0 +1,60 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type RegisteredRouter, RouterProvider } from '@tanstack/react-router';
+import type { i18n } from 'i18next';
+import { type ReactNode, useEffect } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { type DeskLink, DeskProvider } from '../client/desk-context.tsx';
+import { useToday } from '../client/time.ts';
+import { PreferencesProvider, type PreferencesStore, usePreferences } from '../state/preferences.tsx';
+import { ShortcutProvider } from '../ui/keys/shortcuts.tsx';
+import { ThemeProvider } from '../ui/theme/theme-provider.tsx';
+import { TodayProvider } from '../ui/today.tsx';
+
+export interface AppProps {
+  readonly link: DeskLink;
+  readonly queryClient: QueryClient;
+  readonly preferences: PreferencesStore;
+  readonly texts: i18n;
+}
+
+/** Everything that screens may count on around them. */
+export function Surroundings({ children, ...props }: AppProps & { children: ReactNode }) {
+  const { link, queryClient, preferences, texts } = props;
+  return (
+    <DeskProvider link={link}>
+      <QueryClientProvider client={queryClient}>
+        <I18nextProvider i18n={texts}>
+          <PreferencesProvider store={preferences}>
+            <Look texts={texts}>
+              <ShortcutProvider>{children}</ShortcutProvider>
+            </Look>
+          </PreferencesProvider>
+        </I18nextProvider>
+      </QueryClientProvider>
+    </DeskProvider>
+  );
+}
+
+function Look({ texts, children }: { texts: i18n; children: ReactNode }) {
+  const { theme, locale } = usePreferences();
+  const today = useToday();
+  useEffect(() => {
+    void texts.changeLanguage(locale).then((say) => {
+      document.title = say('product');
+    });
+  }, [texts, locale]);
+  return (
+    <ThemeProvider choice={theme} locale={locale}>
+      <TodayProvider today={today}>{children}</TodayProvider>
+    </ThemeProvider>
+  );
+}
+
+/** The whole window. */
+export function App({ router, ...props }: AppProps & { router: RegisteredRouter }) {
+  return (
+    <Surroundings {...props}>
+      <RouterProvider router={router} />
+    </Surroundings>
+  );
+}

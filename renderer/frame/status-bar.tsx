@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router';
+import { locales } from '#shared/text/catalogue.ts';
+import { useAsk } from '../client/ask.ts';
+import { useToday } from '../client/time.ts';
+import { usePreferences } from '../state/preferences.tsx';
+import { MenuButton } from '../ui/menu-button.tsx';
+import { useTexts } from '../ui/use-texts.ts';
+import { shortTime } from '../ui/when.ts';
+import { syncSentence } from './sync-words.ts';
+import './status-bar.css';
+
+const themes = ['system', 'light', 'dark'] as const;
+
+export function StatusBar() {
+  const say = useTexts();
+  const today = useToday();
+  const { locale, theme, setLocale, setTheme } = usePreferences();
+  const { data: status } = useAsk('sync.status', {});
+  const themeItems = themes.map((key) => ({ key, label: say(`theme.${key}`), onPick: () => setTheme(key) }));
+  const localeItems = locales.map((key) => ({
+    key,
+    label: say(`language.${key}`),
+    onPick: () => setLocale(key),
+  }));
+  return (
+    <footer className="status">
+      {status && (
+        <>
+          <span role="status" className="clipped">
+            <span aria-hidden>⇅ </span>
+            {syncSentence(say, status)}
+          </span>
+          <span>
+            {status.lastSyncedAt === null
+              ? say('status.neverSynced')
+              : say('status.lastSync', { at: shortTime(status.lastSyncedAt, today) })}
+          </span>
+          {status.conflicts > 0 && (
+            <Link to="/sync">{say('status.conflicts', { count: status.conflicts })}</Link>
+          )}
+        </>
+      )}
+      <span className="status-end">{say('keys.hint')}</span>
+      <MenuButton size="small" label={say('theme.label')} items={themeItems} chosen={theme}>
+        {say(`theme.${theme}`)}
+      </MenuButton>
+      <MenuButton size="small" label={say('language.label')} items={localeItems} chosen={locale}>
+        {say(`language.${locale}`)}
+      </MenuButton>
+    </footer>
+  );
+}

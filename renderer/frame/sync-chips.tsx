@@ -1,0 +1,24 @@
+import type { SyncStatus } from '#shared/contract/app/desk.ts';
+import { useNow } from '../client/time.ts';
+import { Chip } from '../ui/chip.tsx';
+import { useTexts } from '../ui/use-texts.ts';
+import { syncProblems, syncTone, syncWords } from './sync-words.ts';
+
+/** Two signals that are never mixed: what has not left this laptop, and what the hub did not take. */
+export function SyncChips({ status }: { status: SyncStatus }) {
+  const say = useTexts();
+  const now = useNow();
+  const problems = syncProblems(say, status);
+  return (
+    <>
+      <Chip tone={syncTone(status, now)} glyph="⇅">
+        {syncWords(say, status)}
+      </Chip>
+      {problems !== '' && (
+        <Chip tone="danger" glyph="⚠">
+          {problems}
+        </Chip>
+      )}
+    </>
+  );
+}

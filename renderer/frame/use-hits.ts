@@ -1,0 +1,47 @@
+import { useAsk } from '../client/ask.ts';
+import { useSettled } from '../ui/use-settled.ts';
+
+export interface Hit {
+  readonly kind: 'firm' | 'issue';
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+const limit = 6;
+const anyIssue = {
+  group: 'all',
+  panelCode: null,
+  districtCode: null,
+  state: null,
+  lamp: null,
+  kind: 'all',
+} as const;
+
+/** Firms and issues that match what was typed, once typing rests. */
+export function useHits(text: string): { hits: readonly Hit[]; isSettled: boolean } {
+  const wanted = useSettled(text.trim(), 120);
+  const options = { isReady: wanted !== '', keepsLast: true };
+  const firms = useAsk('enterprises.find', { text: wanted, limit }, options);
+  const issues = useAsk(
+    'issues.list',
+    { filter: { ...anyIssue, text: wanted }, after: null, limit },
+    options,
+  );
+  if (wanted === '') return { hits: [], isSettled: false };
+  const hits: Hit[] = [
+    ...(firms.data ?? []).map(({ id, name, uscc }) => ({
+      kind: 'firm' as const,
+      id,
+      title: name,
+      note: uscc ?? '',
+    })),
+    ...(issues.data?.rows ?? []).map(({ id, title, displayNo, enterpriseName }) => ({
+      kind: 'issue' as const,
+      id,
+      title,
+      note: `${displayNo} ${enterpriseName}`,
+    })),
+  ];
+  return { hits, isSettled: firms.data !== undefined && issues.data !== undefined };
+}

@@ -1,0 +1,29 @@
+import { createRoot } from 'react-dom/client';
+import { must } from '#shared/assert.ts';
+import { createClient } from '#shared/contract/api.ts';
+import { chooseCarrier } from './client/choose-carrier.ts';
+import { createQueryClient, keepFresh } from './client/query-client.ts';
+import { App } from './frame/app.tsx';
+import { createDeskRouter } from './routes.tsx';
+import { createTexts } from './state/create-texts.ts';
+import { createPreferences } from './state/preferences.tsx';
+
+const carrier = chooseCarrier(window);
+const queryClient = createQueryClient();
+keepFresh(queryClient, carrier);
+const preferences = createPreferences(localStorage);
+
+createRoot(must(document.getElementById('screen-root'), 'index.html has the element')).render(
+  <App
+    link={{
+      call: createClient(carrier.call),
+      now: () => Date.now(),
+      newId: () => crypto.randomUUID(),
+      isDesktop: window.desk !== undefined,
+    }}
+    queryClient={queryClient}
+    preferences={preferences}
+    texts={createTexts(preferences.getState().locale)}
+    router={createDeskRouter()}
+  />,
+);

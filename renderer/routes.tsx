@@ -1,0 +1,111 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { Crash } from './frame/crash.tsx';
+import { NotFound } from './frame/not-found.tsx';
+import { Root } from './frame/root.tsx';
+import { enterprisesSearch } from './screens/enterprises/search.ts';
+import { issuesSearch } from './screens/issues/search.ts';
+import { newVisitSearch, visitsSearch } from './screens/visits/search.ts';
+import { Pending } from './ui/layout/pending.tsx';
+
+const root = createRootRoute({ component: Root });
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./screens/today/today.tsx'), 'Today'),
+});
+
+const enterprises = createRoute({
+  getParentRoute: () => root,
+  path: '/enterprises',
+  validateSearch: enterprisesSearch,
+  component: lazyRouteComponent(() => import('./screens/enterprises/enterprise-list.tsx'), 'EnterpriseList'),
+});
+
+const enterpriseImport = createRoute({
+  getParentRoute: () => root,
+  path: '/enterprises/import',
+  component: lazyRouteComponent(
+    () => import('./screens/enterprises/import/import-wizard.tsx'),
+    'ImportWizard',
+  ),
+});
+
+const enterprise = createRoute({
+  getParentRoute: () => root,
+  path: '/enterprises/$enterpriseId',
+  component: lazyRouteComponent(
+    () => import('./screens/enterprises/enterprise-profile.tsx'),
+    'EnterpriseProfile',
+  ),
+});
+
+const visits = createRoute({
+  getParentRoute: () => root,
+  path: '/visits',
+  validateSearch: visitsSearch,
+  component: lazyRouteComponent(() => import('./screens/visits/visit-list.tsx'), 'VisitList'),
+});
+
+const newVisit = createRoute({
+  getParentRoute: () => root,
+  path: '/visits/new',
+  validateSearch: newVisitSearch,
+  component: lazyRouteComponent(() => import('./screens/visits/new-visit.tsx'), 'NewVisit'),
+});
+
+const visitDraft = createRoute({
+  getParentRoute: () => root,
+  path: '/visits/drafts/$draftId',
+  component: lazyRouteComponent(() => import('./screens/visits/visit-editor.tsx'), 'VisitEditor'),
+});
+
+const issues = createRoute({
+  getParentRoute: () => root,
+  path: '/issues',
+  validateSearch: issuesSearch,
+  component: lazyRouteComponent(() => import('./screens/issues/issue-queue.tsx'), 'IssueQueue'),
+});
+
+const sync = createRoute({
+  getParentRoute: () => root,
+  path: '/sync',
+  component: lazyRouteComponent(() => import('./screens/sync/sync-centre.tsx'), 'SyncCentre'),
+});
+
+const tree = root.addChildren([
+  today,
+  enterprises,
+  enterpriseImport,
+  enterprise,
+  visits,
+  newVisit,
+  visitDraft,
+  issues,
+  sync,
+]);
+
+/** Every address of the window. What is filtered and selected stands in it, so going back shows it again. */
+export function createDeskRouter() {
+  return createRouter({
+    routeTree: tree,
+    history: createHashHistory(),
+    defaultErrorComponent: Crash,
+    defaultNotFoundComponent: NotFound,
+    defaultPendingComponent: Pending,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createDeskRouter>;
+  }
+}

@@ -1,0 +1,54 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Answer } from '../../client/answer.tsx';
+import { useAsk } from '../../client/ask.ts';
+import { NewVisitButton } from '../../frame/new-visit-button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { Toolbar } from '../../ui/layout/toolbar.tsx';
+import { SyncChip } from '../../ui/record-chips.tsx';
+import { useTexts } from '../../ui/use-texts.ts';
+import { FirmChips } from './firm-chips.tsx';
+import { FirmFacts } from './firm-facts.tsx';
+import { FirmIssues } from './firm-issues.tsx';
+import { FirmVisits } from './firm-visits.tsx';
+import './enterprise-profile.css';
+
+const route = getRouteApi('/enterprises/$enterpriseId');
+
+/** One firm: what it is, whom one meets there, what was said and what is still open. */
+export function EnterpriseProfile() {
+  const say = useTexts();
+  const { enterpriseId } = route.useParams();
+  const profile = useAsk('enterprises.get', { id: enterpriseId });
+  return (
+    <Answer query={profile}>
+      {({ enterprise, visits, issues }) => (
+        <>
+          <Toolbar
+            title={
+              <span className="firm-title">
+                {enterprise.name}
+                <FirmChips firm={enterprise} />
+                {enterprise.tags.map(({ code }) => (
+                  <Chip key={code}>{code}</Chip>
+                ))}
+                {enterprise.isPending && <SyncChip mark="pending" />}
+              </span>
+            }
+          >
+            <Link to="/enterprises" className="quiet">
+              {say('enterprise:action.back')}
+            </Link>
+            <NewVisitButton enterpriseId={enterpriseId} />
+          </Toolbar>
+          <div className="firm-page">
+            <FirmFacts firm={enterprise} />
+            <div className="firm-history">
+              <FirmIssues issues={issues} />
+              <FirmVisits visits={visits} enterpriseId={enterpriseId} />
+            </div>
+          </div>
+        </>
+      )}
+    </Answer>
+  );
+}

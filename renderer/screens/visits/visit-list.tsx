@@ -1,0 +1,7 @@
+import { Toolbar } from '../../ui/layout/toolbar.tsx';
+import { useTexts } from '../../ui/use-texts.ts';
+
+export function VisitList() {
+  const say = useTexts();
+  return <Toolbar title={say('nav.visits')} />;
+}

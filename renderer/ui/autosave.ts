@@ -1,0 +1,75 @@
+export type AutosaveState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+export interface AutosaveSettings<T> {
+  readonly read: () => T;
+  readonly save: (value: T) => Promise<unknown>;
+  /** Milliseconds of quiet before a save. */
+  readonly pause: number;
+  /** Milliseconds before a failed save is tried again. */
+  readonly retryPause: number;
+  readonly now: () => number;
+  readonly onState: (state: AutosaveState) => void;
+}
+
+export interface Autosave {
+  /** Something was typed. */
+  readonly touch: () => void;
+  /** Saves what is not saved yet; resolves when it is, rejects when it could not be. Never drops anything. */
+  readonly flush: () => Promise<void>;
+  /** Stops the timers; call `flush` first. */
+  readonly stop: () => void;
+}
+
+/** Writes typed values through. Saves never overlap; what was typed during one is saved by the next. */
+export function createAutosave<T>(settings: AutosaveSettings<T>): Autosave {
+  const { read, save, pause, retryPause, now, onState } = settings;
+  let isDirty = false;
+  let isStopped = false;
+  let running: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const schedule = (ms: number): void => {
+    clearTimeout(timer);
+    if (!isStopped) timer = setTimeout(() => void flush().catch(() => undefined), ms);
+  };
+
+  const saveAll = async (): Promise<void> => {
+    while (isDirty) {
+      isDirty = false;
+      onState({ kind: 'saving' });
+      try {
+        await save(read());
+        onState({ kind: 'saved', at: now() });
+      } catch (error) {
+        isDirty = true;
+        onState({ kind: 'failed', error });
+        schedule(retryPause);
+        throw error;
+      }
+    }
+  };
+
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    running ??= saveAll().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  return {
+    touch: () => {
+      isDirty = true;
+      schedule(pause);
+    },
+    flush,
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { type Autosave, type AutosaveState, createAutosave } from './autosave.ts';
+
+export interface UseAutosave {
+  readonly state: AutosaveState;
+  /** Saves at once; resolves when everything typed is on disk. */
+  readonly flush: () => Promise<void>;
+}
+
+const pause = 400;
+const retryPause = 3_000;
+
+/**
+ * Saves a form 400 ms after the last keystroke, and at once on leaving a field, hiding the window, leaving the
+ * page and unmounting. `save` must answer only when the value is on disk; it may change from render to render.
+ */
+export function useAutosave<T extends FieldValues>(
+  form: Pick<UseFormReturn<T>, 'subscribe' | 'getValues'>,
+  save: (value: T) => Promise<unknown>,
+  now: () => number,
+): UseAutosave {
+  const [state, setState] = useState<AutosaveState>({ kind: 'idle' });
+  const latest = useRef(save);
+  const autosave = useRef<Autosave>(null);
+  useEffect(() => {
+    latest.current = save;
+  });
+  const { subscribe, getValues } = form;
+
+  useEffect(() => {
+    const running = createAutosave({
+      read: () => structuredClone(getValues()),
+      save: (value) => latest.current(value),
+      pause,
+      retryPause,
+      now,
+      onState: setState,
+    });
+    autosave.current = running;
+    const flush = (): void => void running.flush().catch(() => undefined);
+    const flushWhenHidden = (): void => {
+      if (document.visibilityState === 'hidden') flush();
+    };
+    const unsubscribe = subscribe({ formState: { values: true }, callback: () => running.touch() });
+    document.addEventListener('focusout', flush);
+    document.addEventListener('visibilitychange', flushWhenHidden);
+    window.addEventListener('blur', flush);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      unsubscribe();
+      document.removeEventListener('focusout', flush);
+      document.removeEventListener('visibilitychange', flushWhenHidden);
+      window.removeEventListener('blur', flush);
+      window.removeEventListener('pagehide', flush);
+      flush();
+      running.stop();
+    };
+  }, [subscribe, getValues, now]);
+
+  const flush = useCallback(() => autosave.current?.flush() ?? Promise.resolve(), []);
+  return { state, flush };
+}
