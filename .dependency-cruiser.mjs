@@ -43,7 +43,12 @@ const houseRooms = [
   { room: 'electron/platform', rooms: ['shared'], packages: [], node: true },
   { room: 'electron/store', rooms: deviceStores, packages: ['better-sqlite3', 'kysely', 'zod'], node: true },
   { room: 'electron/journal', rooms: deviceStores, packages: ['zod'], node: true },
-  { room: 'electron/core', rooms: deviceStores, packages: ['zod', 'pinyin-pro', 'canonicalize'], node: true },
+  {
+    room: 'electron/core',
+    rooms: [...deviceStores, 'electron/files'],
+    packages: ['zod', 'pinyin-pro', 'canonicalize'],
+    node: true,
+  },
   { room: 'electron/sync', rooms: deviceStores, packages: ['zod', 'canonicalize', 'jose'], node: true },
   { room: 'electron/files', rooms: deviceStores, packages: ['zod', 'hucre'], node: true },
   { room: 'electron/shells', rooms: shellRooms, packages: ['zod', 'commander'], node: true },

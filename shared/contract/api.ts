@@ -14,7 +14,11 @@ export type Handlers<A extends Api, C> = {
 export type Serve<C> = (name: string, input: unknown, context: C) => Promise<Reply>;
 
 /** Checks the value of every call, turns `Refused` into a reply, and hands everything else to `onBug`. */
-export function serve<A extends Api, C>(api: A, handlers: Handlers<A, C>, onBug: (name: string, error: unknown) => void): Serve<C> {
+export function serve<A extends Api, C>(
+  api: A,
+  handlers: Handlers<A, C>,
+  onBug: (name: string, error: unknown) => void,
+): Serve<C> {
   return async (name, input, context) => {
     const procedure = Object.hasOwn(api, name) ? api[name] : undefined;
     if (!procedure) return { ok: false, refusal: { code: 'unknown_procedure' } };
@@ -34,10 +38,15 @@ export function serve<A extends Api, C>(api: A, handlers: Handlers<A, C>, onBug:
   };
 }
 
-export type Call<A extends Api> = <K extends keyof A & string>(name: K, input: z.input<A[K]['input']>) => Promise<Output<A, K>>;
+export type Call<A extends Api> = <K extends keyof A & string>(
+  name: K,
+  input: z.input<A[K]['input']>,
+) => Promise<Output<A, K>>;
 
 /** A typed caller over any carrier; a refusal is thrown as `Refused`. */
-export function createClient<A extends Api>(carry: (name: string, input: unknown) => Promise<Reply>): Call<A> {
+export function createClient<A extends Api>(
+  carry: (name: string, input: unknown) => Promise<Reply>,
+): Call<A> {
   return async (name, input) => {
     const reply = await carry(name, input);
     if (reply.ok) return reply.value as Output<A, typeof name>;

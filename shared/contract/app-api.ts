@@ -6,5 +6,11 @@ import { sessionApi } from './app/session.ts';
 import { visitsApi } from './app/visits.ts';
 
 /** Everything a screen or the command line may ask of the desk's core. */
-export const appApi = { ...sessionApi, ...enterprisesApi, ...visitsApi, ...issuesApi, ...deskApi } as const satisfies Api;
+export const appApi = {
+  ...sessionApi,
+  ...enterprisesApi,
+  ...visitsApi,
+  ...issuesApi,
+  ...deskApi,
+} as const satisfies Api;
 export type AppApi = typeof appApi;

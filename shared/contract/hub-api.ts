@@ -29,10 +29,15 @@ export const hubApi = {
     input: z.object({}),
     output: z.object({
       district: z.string(),
-      people: z.array(z.object({ account: z.string(), name: z.string(), title: z.string(), role: z.string() })),
+      people: z.array(
+        z.object({ account: z.string(), name: z.string(), title: z.string(), role: z.string() }),
+      ),
     }),
   },
-  'accounts.signInDemo': { input: z.object({ account: z.string().min(1).max(64), ...device }), output: tokens },
+  'accounts.signInDemo': {
+    input: z.object({ account: z.string().min(1).max(64), ...device }),
+    output: tokens,
+  },
   'accounts.refresh': { input: z.object({ refreshToken: z.string() }), output: tokens },
   'sync.push': {
     input: z.object({

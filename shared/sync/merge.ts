@@ -16,7 +16,8 @@ const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.st
 export function mergeField({ policy, current, incoming }: MergeInput): MergeResult {
   if (policy === 'hub') return 'superseded';
   if (equal(current.value, incoming.value)) return 'same';
-  if (policy === 'max') return String(incoming.value ?? '') > String(current.value ?? '') ? 'apply' : 'superseded';
+  if (policy === 'max')
+    return String(incoming.value ?? '') > String(current.value ?? '') ? 'apply' : 'superseded';
   if (policy === 'once') return current.value === null ? 'apply' : 'conflict';
   if (current.version === incoming.base) return 'apply';
   if (policy === 'lww') return current.hlc === null || incoming.hlc > current.hlc ? 'apply' : 'superseded';

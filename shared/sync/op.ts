@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { commandNames } from '../workflow/commands.ts';
 import { issueStates } from '../domain/issue-state.ts';
 import { tableNames } from '../domain/tables.ts';
+import { commandNames } from '../workflow/commands.ts';
 
 /** The version of the operations and rows on the wire. History: 1, first release. */
 export const wireVersion = 1;
@@ -21,7 +21,13 @@ const envelope = {
 const table = z.enum(tableNames);
 const pk = z.string().min(1).max(64);
 
-export const newOp = z.object({ ...envelope, k: z.literal('new'), t: table, pk, v: z.record(z.string(), z.json()) });
+export const newOp = z.object({
+  ...envelope,
+  k: z.literal('new'),
+  t: table,
+  pk,
+  v: z.record(z.string(), z.json()),
+});
 
 /** `base` is the version of the field that the author saw; null when it was never written. */
 export const setOp = z.object({

@@ -1,17 +1,65 @@
+import { category as categoryEn } from './en-US/category.ts';
+import { cli as cliEn } from './en-US/cli.ts';
 import { domain as domainEn } from './en-US/domain.ts';
+import { enterprise as enterpriseEn } from './en-US/enterprise.ts';
+import { form as formEn } from './en-US/form.ts';
+import { frame as frameEn } from './en-US/frame.ts';
+import { importing as importEn } from './en-US/import.ts';
+import { ledger as ledgerEn } from './en-US/ledger.ts';
 import { refusal as refusalEn } from './en-US/refusal.ts';
+import { session as sessionEn } from './en-US/session.ts';
 import { shell as shellEn } from './en-US/shell.ts';
+import { sync as syncEn } from './en-US/sync.ts';
+import { today as todayEn } from './en-US/today.ts';
+import { category as categoryZh } from './zh-CN/category.ts';
+import { cli as cliZh } from './zh-CN/cli.ts';
 import { domain as domainZh } from './zh-CN/domain.ts';
+import { enterprise as enterpriseZh } from './zh-CN/enterprise.ts';
+import { form as formZh } from './zh-CN/form.ts';
+import { frame as frameZh } from './zh-CN/frame.ts';
+import { importing as importZh } from './zh-CN/import.ts';
+import { ledger as ledgerZh } from './zh-CN/ledger.ts';
 import { refusal as refusalZh } from './zh-CN/refusal.ts';
+import { session as sessionZh } from './zh-CN/session.ts';
 import { shell as shellZh } from './zh-CN/shell.ts';
+import { sync as syncZh } from './zh-CN/sync.ts';
+import { today as todayZh } from './zh-CN/today.ts';
 
 export const locales = ['zh-CN', 'en-US'] as const;
 export type Locale = (typeof locales)[number];
 
 /** Every word a person reads, by topic. Chinese is written first and fixes the keys. */
-export const chinese = { domain: domainZh, refusal: refusalZh, shell: shellZh } as const;
+export const chinese = {
+  domain: domainZh,
+  refusal: refusalZh,
+  today: todayZh,
+  sync: syncZh,
+  enterprise: enterpriseZh,
+  session: sessionZh,
+  shell: shellZh,
+  cli: cliZh,
+  form: formZh,
+  frame: frameZh,
+  import: importZh,
+  ledger: ledgerZh,
+  category: categoryZh,
+} as const;
 
 export const catalogues = {
   'zh-CN': chinese,
-  'en-US': { domain: domainEn, refusal: refusalEn, shell: shellEn },
+  'en-US': {
+    domain: domainEn,
+    refusal: refusalEn,
+    today: todayEn,
+    sync: syncEn,
+    enterprise: enterpriseEn,
+    session: sessionEn,
+    shell: shellEn,
+    cli: cliEn,
+    form: formEn,
+    frame: frameEn,
+    import: importEn,
+    ledger: ledgerEn,
+    category: categoryEn,
+  },
 } as const;

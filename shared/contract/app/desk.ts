@@ -32,6 +32,8 @@ export const outboxEntry = z.object({
 });
 export type OutboxEntry = z.infer<typeof outboxEntry>;
 
+export const storeChecks = ['key', 'integrity', 'settings', 'outbox', 'overlay'] as const;
+
 export const ledgerNames = ['visits', 'issues'] as const;
 
 export const deskApi = {
@@ -49,7 +51,20 @@ export const deskApi = {
     }),
   },
   'ledgers.export': {
-    input: z.object({ ledger: z.enum(ledgerNames), from: z.iso.date().nullable(), to: z.iso.date().nullable() }),
+    input: z.object({
+      ledger: z.enum(ledgerNames),
+      from: z.iso.date().nullable(),
+      to: z.iso.date().nullable(),
+    }),
     output: z.object({ fileName: z.string(), bytes: z.base64(), rows: z.int() }),
+  },
+  /** Writes a checked, encrypted copy of this person's database into their backups folder. `size` is in bytes. */
+  'store.backup': { input: z.object({}), output: z.object({ file: z.string(), size: z.int() }) },
+  /** Checks that the database is whole, its settings in force, and that unsent work can be read and is shown. */
+  'store.verify': {
+    input: z.object({}),
+    output: z.object({
+      checks: z.array(z.object({ name: z.enum(storeChecks), isSound: z.boolean(), detail: z.string() })),
+    }),
   },
 } as const;

@@ -24,9 +24,15 @@ export const enterpriseFilter = z.object({
 });
 
 export const enterprisesApi = {
-  'enterprises.list': { input: z.object({ filter: enterpriseFilter, ...pageInput }), output: pageOf(enterpriseRow) },
+  'enterprises.list': {
+    input: z.object({ filter: enterpriseFilter, ...pageInput }),
+    output: pageOf(enterpriseRow),
+  },
   /** The best matches for a picker, best first. */
-  'enterprises.find': { input: z.object({ text: z.string().max(100), limit: z.int().min(1).max(50) }), output: z.array(enterpriseRow) },
+  'enterprises.find': {
+    input: z.object({ text: z.string().max(100), limit: z.int().min(1).max(50) }),
+    output: z.array(enterpriseRow),
+  },
   'enterprises.get': {
     input: z.object({ id: z.string() }),
     output: z.object({ enterprise: enterpriseRow, visits: z.array(visitRow), issues: z.array(issueRow) }),

@@ -13,7 +13,9 @@ export const pendingCommand = z.object({
   name: z.enum(commandNames),
   args: z.record(z.string(), z.json()),
   authoredAt: z.iso.datetime(),
-  refusal: z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+  refusal: z
+    .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable(),
 });
 export type PendingCommand = z.infer<typeof pendingCommand>;
 
@@ -73,7 +75,11 @@ export const issuesApi = {
       expect: z.object({ state: z.enum(issueStates), rev: z.int() }),
       args: z.record(z.string(), z.json()),
     }),
-    output: z.object({ outcome: z.enum(['done', 'waiting', 'refused']), code: z.string().nullable(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+    output: z.object({
+      outcome: z.enum(['done', 'waiting', 'refused']),
+      code: z.string().nullable(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
   },
   /** What was typed into a step's form, on disk within 400 ms; `getTyped` gives it back after a restart. */
   'issues.keepTyped': {
@@ -82,7 +88,13 @@ export const issuesApi = {
   },
   'issues.getTyped': {
     input: z.object({ id: z.string() }),
-    output: z.array(z.object({ name: z.enum(commandNames), args: z.record(z.string(), z.json()), savedAt: z.iso.datetime() })),
+    output: z.array(
+      z.object({
+        name: z.enum(commandNames),
+        args: z.record(z.string(), z.json()),
+        savedAt: z.iso.datetime(),
+      }),
+    ),
   },
   /** Takes a refused command off the list once the person has read it. */
   'issues.dismiss': { input: z.object({ opId: z.uuid() }), output: z.object({}) },

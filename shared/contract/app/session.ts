@@ -17,7 +17,10 @@ const none = z.object({});
 
 export const sessionApi = {
   'session.get': { input: none, output: session },
-  'session.signIn': { input: z.object({ account: z.string().trim().min(1), password: z.string().min(1) }), output: session },
+  'session.signIn': {
+    input: z.object({ account: z.string().trim().min(1), password: z.string().min(1) }),
+    output: session,
+  },
   'session.signInDemo': { input: z.object({ account: z.string() }), output: session },
   'session.signOut': { input: none, output: session },
 } as const;

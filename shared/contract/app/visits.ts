@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issue } from '../../domain/issue.ts';
 import { visit } from '../../domain/visit.ts';
 import { draftSummary, visitDraft } from '../../domain/visit-draft.ts';
 import { pageInput, pageOf } from './paging.ts';
@@ -17,12 +18,24 @@ export const visitRow = visit.schema.extend({
 });
 export type VisitRow = z.infer<typeof visitRow>;
 
+/** An issue as its visit lists it. */
+export const visitIssue = issue.schema
+  .pick({ id: true, title: true, state: true, panelCode: true, categoryCode: true })
+  .extend({
+    displayNo: z.string(),
+    syncMark,
+  });
+export type VisitIssue = z.infer<typeof visitIssue>;
+
 export const visitsApi = {
   'visits.list': {
     input: z.object({ enterpriseId: z.string().nullable(), text: z.string().max(100), ...pageInput }),
     output: pageOf(visitRow),
   },
-  'visits.get': { input: z.object({ id: z.string() }), output: visitRow },
+  'visits.get': {
+    input: z.object({ id: z.string() }),
+    output: z.object({ visit: visitRow, issues: z.array(visitIssue) }),
+  },
   /** Turns the draft into a visit and its issues in one transaction and removes the draft. */
   'visits.finish': { input: z.object({ draftId: z.string() }), output: visitRow },
 

@@ -38,7 +38,13 @@ export const domain: Texts<typeof chinese> = {
     on_request: 'On request',
   },
   visitMode: { onsite: 'On site', phone: 'Phone', video: 'Video', inbound: 'Firm came in' },
-  opStatus: { normal: 'Normal', full: 'Full capacity', reduced: 'Reduced', half: 'Half stopped', stopped: 'Stopped' },
+  opStatus: {
+    normal: 'Normal',
+    full: 'Full capacity',
+    reduced: 'Reduced',
+    half: 'Half stopped',
+    stopped: 'Stopped',
+  },
   source: {
     visit: 'Visit',
     hotline: '12345 hotline',
@@ -87,6 +93,11 @@ export const domain: Texts<typeof chinese> = {
     unsupported: 'Not supported',
     withdrawn: 'Withdrawn',
   },
-  satisfaction: { satisfied: 'Satisfied', fairly: 'Fairly satisfied', unsatisfied: 'Unsatisfied', unrated: 'Not rated' },
+  satisfaction: {
+    satisfied: 'Satisfied',
+    fairly: 'Fairly satisfied',
+    unsatisfied: 'Unsatisfied',
+    unrated: 'Not rated',
+  },
   syncMark: { pending: 'To sync', synced: 'Synced', refused: 'Refused', conflict: 'Conflict' },
 };

@@ -21,7 +21,6 @@ export const shell: Texts<typeof chinese> = {
   back: 'The core is back. Please sign in again.',
   hubLost: 'The hub that comes with the desk stopped and starts again within a minute. Recording goes on.',
   hubBack: 'The hub that comes with the desk is back.',
-  stopping: 'Saving and closing ...',
   guard: {
     foreignHost: 'This is not the address of the desk. Open the address it gave when it started.',
     foreignOrigin:

@@ -16,7 +16,6 @@ export const shell = {
   back: '后台服务已经恢复，请重新登录。',
   hubLost: '随附的服务器意外停止，一分钟内会重新启动。录入不受影响。',
   hubBack: '随附的服务器已经恢复。',
-  stopping: '正在保存并退出……',
   guard: {
     foreignHost: '这不是工作台的地址。请使用启动时给出的地址打开。',
     foreignOrigin: '这个请求来自别的网页，已拒绝。请在工作台自己的窗口里操作。',

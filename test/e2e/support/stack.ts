@@ -15,7 +15,10 @@ export interface Running {
 }
 
 async function run(entry: string, args: string[]): Promise<Running> {
-  const child: ChildProcess = spawn(node, [join(root, entry), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child: ChildProcess = spawn(node, [join(root, entry), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const lines = createInterface({ input: child.stdout ?? process.stdin });
   const ended = once(child, 'exit');
   const url = await new Promise<string>((found, failed) => {

@@ -1,0 +1,83 @@
+import type { Texts } from '../texts.ts';
+import type { cli as chinese } from '../zh-CN/cli.ts';
+
+export const cli: Texts<typeof chinese> = {
+  usageTitle: 'Usage:',
+  argumentsTitle: 'Arguments:',
+  optionsTitle: 'Options:',
+  globalOptionsTitle: 'Options of every command:',
+  commandsTitle: 'Commands:',
+  help: 'show this help',
+  about:
+    'The command line of Commissioner Desk: import enterprises, export ledgers, sync, look at the state, back up and verify.\n\n' +
+    'Exit codes: 0 done; 1 refused, or the content has errors; 2 the command is not written correctly.\n' +
+    'The password is asked for at the terminal or taken from DESK_PASSWORD; demo accounts need none.\n' +
+    'Without the hub, people who signed in on this laptop before can still import, export, see the state, back up and verify.',
+  data: 'the data folder; by default that of the window program',
+  hub: 'address of the hub; by default the one noted in the data folder, else the demo hub that comes with the desk',
+  as: 'the account to work as; may be left out where one person has signed in on this laptop',
+  json: 'write one JSON object, and nothing else, to standard output',
+  import: 'import from a spreadsheet',
+  importEnterprises:
+    'import a list of enterprises (.xlsx, .xls, .ods or .csv) and report new, updated, duplicate and faulty rows',
+  importFile: 'the list of enterprises',
+  dryRun: 'check and report, write nothing',
+  confirm: 'write the new and updated rows; faulty and doubtful rows are reported and left out',
+  export: 'export a ledger (.xlsx)',
+  exportVisits: 'export the ledger of visits',
+  exportIssues: 'export the ledger of issues',
+  out: 'the file to write; an existing one is replaced',
+  from: 'the first day, written 2026-11-01',
+  to: 'the last day, included, written 2026-11-30',
+  sync: 'exchange with the hub now: send what is on this laptop, fetch what changed',
+  status: 'who works here, what waits to be sent, the last sync and the open issues',
+  backup:
+    "copy this person's database to a file and check the copy; it stays encrypted, restoring it needs the key in the data folder",
+  backupTo: 'the backup file; an existing one is not replaced',
+  verify: 'check that the database is whole, its settings right and its outbox readable; changes nothing',
+  mistake: {
+    unknownOption: 'Unknown option {{name}}. See desk --help.',
+    unknownCommand: 'Unknown command {{name}}. See desk --help.',
+    missingArgument: 'The argument {{name}} is missing. See desk --help.',
+    missingOption: 'The option {{name}} is missing. See desk --help.',
+    missingValue: 'The option {{name}} takes a value. See desk --help.',
+    excess: 'There is one argument too many: {{name}}. See desk --help.',
+    conflict: 'Give either --dry-run or --confirm.',
+    neither: 'Say --dry-run to check or --confirm to write.',
+    other: 'The command is not written correctly: {{message}}',
+    date: '"{{value}}" is not a date; write it as 2026-11-24.',
+    dateOrder: 'The first day {{from}} is after the last day {{to}}.',
+    noFile: 'The file {{file}} cannot be read: {{reason}}. Check the path and the rights.',
+    noOut: 'The file {{file}} cannot be written: {{reason}}. Check folder, rights and disk space.',
+    exists: 'The file {{file}} exists already. Choose another name.',
+    noAccount: 'Name the account with --as. There are: {{accounts}}.',
+    noOne:
+      'Nobody has signed in on this laptop yet, and the hub {{hub}} cannot be reached. The first time needs the network.',
+    noPassword: 'A password is needed: run this at a terminal, or set DESK_PASSWORD.',
+  },
+  askPassword: 'Password of {{account}}: ',
+  wrote: '{{written}} rows written.',
+  exported: '{{rows}} rows exported to {{file}}.',
+  backedUp: 'Backed up to {{file}} ({{bytes}} bytes) and checked.',
+  synced: 'Synced. Waiting {{waiting}}, refused {{refused}}, conflicts {{conflicts}}.',
+  notSynced: 'The hub cannot be reached. {{waiting}} waiting; they go out when online.',
+  refusedWork:
+    '{{refused}} refused and {{conflicts}} in conflict: see the sync centre of the window program.',
+  statusPerson: 'Person: {{name}} ({{title}})',
+  statusHub: 'Hub: {{hub}} ({{state}})',
+  statusSync: 'Waiting {{waiting}}, refused {{refused}}, conflicts {{conflicts}}, last synced {{at}}',
+  statusCounts: 'Enterprises {{enterprises}}, open issues {{open}}, waiting for this person {{mine}}',
+  never: 'never',
+  state: { online: 'online', offline: 'offline', syncing: 'syncing', signed_out_of_hub: 'sign in again' },
+  check: {
+    key: 'the key fits',
+    integrity: 'the database is whole',
+    settings: 'its settings are safe',
+    outbox: 'the outbox can be read',
+    backup: 'the backup is good',
+  },
+  ok: 'ok',
+  bad: 'not ok',
+  verified: 'Everything is in order.',
+  notVerified: 'Something is wrong. Copy the data folder first, then ask the administrator.',
+};

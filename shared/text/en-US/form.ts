@@ -1,0 +1,18 @@
+import type { Texts } from '../texts.ts';
+import type { form as chinese } from '../zh-CN/form.ts';
+
+export const form: Texts<typeof chinese> = {
+  required: 'Please fill this in.',
+  choose: 'Please choose one.',
+  bad_date: 'This is not a date; write 2026-11-24 or 11.24.',
+  bad_time: 'This is not a time; write 14:30 or 1430.',
+  too_long: 'Too long, please shorten it.',
+  end_before_start: 'The end is earlier than the start.',
+  future: 'A visit cannot be later than today.',
+  issues_or_none: 'Record an issue, or tick “No issue this time”.',
+  invalid: 'This does not meet the requirements.',
+  optional: 'optional',
+  search: 'Type to search',
+  nothing: 'Nothing to choose from',
+  calendar: 'Open the calendar',
+};

@@ -1,0 +1,20 @@
+/** The first page after signing in: what to do now. */
+export const today = {
+  title: '{{day}}（{{weekday}}）',
+  importFirms: '导入企业名单',
+  drafts: '未完成的走访',
+  noDrafts: '没有未完成的走访',
+  noDraftsHint: '新走访边写边保存，随时可以离开，再从这里接着写。',
+  draftWithoutFirm: '还没有选企业',
+  draftNote: '走访日期 {{on}} · 诉求 {{count}} 条',
+  mine: '等本人办理',
+  noMine: '现在没有等本人办理的诉求',
+  noMineHint: '轮到本人的一步会出现在这里，按期限排序。',
+  noOverdue: '没有超期的诉求',
+  all: '看全部 {{count}} 条',
+  desk: '本机状态',
+  allArrived: '所有录入都已送到服务器',
+  openSync: '打开同步中心',
+  due: '期限 {{on}}',
+  noFirms: '还没有企业名单。导入后就可以开始走访，没有网络也能导入。',
+} as const;
