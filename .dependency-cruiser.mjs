@@ -45,7 +45,7 @@ const houseRooms = [
   { room: 'electron/journal', rooms: deviceStores, packages: ['zod'], node: true },
   {
     room: 'electron/core',
-    rooms: [...deviceStores, 'electron/files'],
+    rooms: [...deviceStores, 'electron/files', 'electron/sync'],
     packages: ['zod', 'pinyin-pro', 'canonicalize'],
     node: true,
   },

@@ -8,6 +8,8 @@ export interface DeskPorts {
   readonly dataDir: string;
   /** Base address of the hub, for example `http://127.0.0.1:4100`. */
   readonly hubUrl: string;
+  /** Names one run of the shell: a core that is started again within it finds its people where they sat. Null: none. */
+  readonly run: string | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** UUID version 7. */

@@ -13,3 +13,17 @@ export function connect(file: string, key: Uint8Array): Database.Database {
     throw error;
   }
 }
+
+/** Whether a fresh connection with this key can read the file. */
+export function isKeyOf(file: string, key: Uint8Array): boolean {
+  const database = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    unlock(database, key);
+    database.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    database.close();
+  }
+}

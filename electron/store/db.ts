@@ -22,5 +22,9 @@ export interface DeskDb extends ReadableDb {
   readonly write: <Result>(work: (db: WritableDb) => Result) => Result;
   /** Moves what the write-ahead log holds into the database file. */
   readonly checkpoint: () => void;
+  /** Writes a checked copy, encrypted with the same key, to `file`; a crash leaves no half copy under that name. */
+  readonly copyTo: (file: string) => void;
+  /** What can be found out without changing anything. `integrity` is `ok` or SQLite's word, `settings` what is amiss. */
+  readonly inspect: () => { readonly key: boolean; readonly integrity: string; readonly settings: string };
   readonly close: () => void;
 }

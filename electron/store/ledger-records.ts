@@ -58,7 +58,7 @@ export function listFirms(db: ReadableDb): TableRow<'enterprise'>[] {
 }
 
 /** Every row of a reference record. */
-export function listReference<N extends 'person' | 'org_unit' | 'panel'>(
+export function listReference<N extends 'person' | 'org_unit' | 'panel' | 'expert'>(
   db: ReadableDb,
   table: N,
 ): TableRow<N>[] {

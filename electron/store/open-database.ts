@@ -1,10 +1,11 @@
 import type Database from 'better-sqlite3';
 import { Refused } from '#shared/contract/reply.ts';
-import { connect } from './connect.ts';
+import { connect, isKeyOf } from './connect.ts';
 import type { DeskDb, Params, ReadableDb, WritableDb } from './db.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/list.ts';
 import type { NameReading } from './name-reading.ts';
+import { wrongSettings } from './pragmas.ts';
 import { writeVerifiedCopy } from './verified-copy.ts';
 import { viewsSql } from './views.ts';
 
@@ -22,14 +23,14 @@ export function openDatabase(file: string, key: Uint8Array, readName: (name: str
       JSON.stringify(readName(String(name))),
     );
     database.exec(viewsSql());
-    return deskDb(database);
+    return deskDb(database, file, key);
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
-function deskDb(database: Database.Database): DeskDb {
+function deskDb(database: Database.Database, file: string, key: Uint8Array): DeskDb {
   const statements = new Map<string, Statement>();
   const prepared = (sql: string): Statement => {
     const known = statements.get(sql);
@@ -62,6 +63,12 @@ function deskDb(database: Database.Database): DeskDb {
     checkpoint: () => {
       database.pragma('wal_checkpoint(TRUNCATE)');
     },
+    copyTo: (target) => writeVerifiedCopy(database, key, target),
+    inspect: () => ({
+      key: isKeyOf(file, key),
+      integrity: String(database.pragma('integrity_check', { simple: true })),
+      settings: wrongSettings(database).join(', '),
+    }),
     close: () => {
       statements.clear();
       database.pragma('optimize');

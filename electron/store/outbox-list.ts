@@ -40,13 +40,17 @@ function entryOf(found: Found): OutboxEntry {
   };
 }
 
+/** Every state but `acked`, named so that the index over states serves. */
+const unfinished = `'pending', 'sent', 'refused', 'conflict', 'held'`;
 const arrived = 50;
 const longest = 500;
 
 /** What waits or was not taken (at most 500, oldest first), then the last 50 that arrived. */
 export function listOutbox(db: ReadableDb): OutboxEntry[] {
   const open = db.all<Found>(
-    `SELECT ${columns} FROM sx_outbox AS o WHERE o.state <> 'acked' AND o.is_dismissed = 0 ORDER BY o.n LIMIT ${longest}`,
+    `SELECT ${columns} FROM sx_outbox AS o WHERE o.n IN (
+       SELECT n FROM sx_outbox WHERE state IN (${unfinished}) AND is_dismissed = 0 ORDER BY n LIMIT ${longest})
+     ORDER BY o.n`,
   );
   const done = db.all<Found>(
     `SELECT ${columns} FROM sx_outbox AS o WHERE o.state = 'acked' ORDER BY o.n DESC LIMIT ${arrived}`,
@@ -68,7 +72,7 @@ export function countOutbox(db: ReadableDb): OutboxFigures {
        min(authored_at) FILTER (WHERE state IN ('pending', 'sent')) AS oldest,
        count(*) FILTER (WHERE state = 'refused' AND is_dismissed = 0) AS refused,
        count(*) FILTER (WHERE state IN ('conflict', 'held') AND is_dismissed = 0) AS conflicts
-     FROM sx_outbox WHERE state <> 'acked'`,
+     FROM sx_outbox WHERE state IN (${unfinished})`,
   );
   const { waiting = 0, oldest = null, refused = 0, conflicts = 0 } = found ?? {};
   return { waiting, oldestWaitingAt: oldest, refused, conflicts };

@@ -88,6 +88,19 @@ export function putVerdict(db: WritableDb, { id, verdict, seq, code, params }: V
   );
 }
 
+/** The hub could not even judge this operation: it rests here with the reason, so that the ones behind it go on. */
+export function holdUnjudged(db: WritableDb, opId: string, code: string): void {
+  db.run(`UPDATE sx_outbox SET state = 'held', ack_seq = NULL, code = :code WHERE op_id = :opId`, {
+    opId,
+    code,
+  });
+}
+
+/** Operations that rest without a verdict wait again: a newer hub or desk may know what to do with them. */
+export function releaseUnjudged(db: WritableDb): void {
+  db.run(`UPDATE sx_outbox SET state = 'pending', code = NULL WHERE state = 'held' AND ack_seq IS NULL`);
+}
+
 /** Operations on a row that its hub row does not show yet, in their order. */
 export function listLaidOps(
   db: ReadableDb,
@@ -124,7 +137,7 @@ export function markCovered(
   );
 }
 
-/** How many operations of a row lie over it, so that most rows of a page need no second look. */
+/** The rows that operations may lie over, so that most rows of a page need no second look. */
 export function listUncoveredKeys(db: ReadableDb): Set<string> {
   const rows = db.all<{ tbl: string; pk: string }>(
     `SELECT DISTINCT tbl, pk FROM sx_outbox WHERE is_covered = 0 AND kind IN ('new', 'set')`,
@@ -134,11 +147,15 @@ export function listUncoveredKeys(db: ReadableDb): Set<string> {
 
 const kept = 500;
 
-/** Forgets the oldest operations that the hub has and that are no longer needed to show a row. */
-export function trimAcked(db: WritableDb): void {
+/**
+ * Forgets the oldest operations that a checked backup of the hub holds (up to the sequence `backupSeq`) and that are
+ * no longer needed to show a row. What no backup holds must be sent once more if the hub is ever restored.
+ */
+export function trimAcked(db: WritableDb, backupSeq: number): void {
   db.run(
-    `DELETE FROM sx_outbox WHERE state = 'acked' AND (is_covered = 1 OR kind = 'cmd') AND n <= (
+    `DELETE FROM sx_outbox
+     WHERE state = 'acked' AND ack_seq <= :backupSeq AND (is_covered = 1 OR kind = 'cmd') AND n <= (
        SELECT n FROM sx_outbox WHERE state = 'acked' ORDER BY n DESC LIMIT 1 OFFSET :kept)`,
-    { kept },
+    { kept, backupSeq },
   );
 }

@@ -47,3 +47,10 @@ export function findShown(db: ReadableDb, table: TableName, pk: string): ShownRo
     versions: JSON.parse(found.fv) as FieldVersions,
   };
 }
+
+/** Whether what is shown of a row is what follows from the hub's row and the operations laid over it. */
+export function isOverlayTrue(db: ReadableDb, key: RowKey): boolean {
+  const shown = layOver(findBase(db, key.table, key.pk), listLaid(db, key));
+  const found = findShown(db, key.table, key.pk);
+  return JSON.stringify(shown?.row) === JSON.stringify(found?.row);
+}

@@ -41,6 +41,13 @@ export function readSettings(database: Database.Database): Record<string, string
   return Object.fromEntries(settings.map(([name]) => [name, readSetting(database, name)]));
 }
 
+/** The settings that are not in force now, as `name = value`; none while all is well. */
+export function wrongSettings(database: Database.Database): string[] {
+  const found = readSettings(database);
+  const wrong = settings.filter(([name, , readBack]) => found[name] !== readBack);
+  return wrong.map(([name]) => `${name} = ${found[name]}`);
+}
+
 function readSetting(database: Database.Database, name: string): string | number {
   const value = database.pragma(name, { simple: true }) as string | number | undefined;
   return must(value, `${name} can be read back`);

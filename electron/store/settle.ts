@@ -18,7 +18,8 @@ export function listAwaited(db: ReadableDb): string[] {
 export function settleAwaited(db: WritableDb, opIds: readonly string[]): void {
   for (const id of opIds) {
     const found = db.get<{ tbl: TableName; pk: string }>(
-      'SELECT tbl, pk FROM sx_outbox WHERE op_id = :id AND is_covered = 0',
+      `SELECT tbl, pk FROM sx_outbox
+       WHERE op_id = :id AND is_covered = 0 AND state IN ('acked', 'conflict')`,
       { id },
     );
     if (!found) continue;

@@ -63,8 +63,9 @@ export async function openBrowserShell(settings: BrowserShellSettings): Promise<
   });
   closers.add(hub.close);
 
+  const run = randomBytes(16).toString('hex');
   const desk = superviseDesk({
-    start: () => forkCore(dataDir, hub.url),
+    start: () => forkCore(dataDir, hub.url, run),
     parseSpreadsheet: disposableParser(forkParser, after),
     now: Date.now,
     after,

@@ -8,6 +8,7 @@ export function realPorts(dataDir: string, hubUrl: string): CorePorts {
   return {
     dataDir,
     hubUrl,
+    run: null,
     now: Date.now,
     newId,
     random: Math.random,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Log } from '#electron/platform/file-log.ts';
 import { fill } from '#shared/text/fill.ts';
@@ -25,8 +26,9 @@ export async function openDesk(settings: DesktopDeskSettings): Promise<Supervise
   const hub = await openHub({ dataDir, hubUrl, start: (port) => startHub(dataDir, port, log), words, say });
   closers.add(hub.close);
 
+  const run = randomUUID();
   const desk = superviseDesk({
-    start: () => startCore(dataDir, hub.url),
+    start: () => startCore(dataDir, hub.url, run),
     parseSpreadsheet: disposableParser(startParser, after),
     now: Date.now,
     after,

@@ -9,9 +9,12 @@ import { readReadyLine } from '../carrier/ready-line.ts';
 
 const entry = (name: string): string => join(import.meta.dirname, `${name}.js`);
 
-/** The core in a utility process: a fork of plain Node is not to be had in a packaged Electron. */
-export function startCore(dataDir: string, hubUrl: string): ChildPipe {
-  const child = utilityProcess.fork(entry('core-process'), [dataDir, hubUrl], {
+/**
+ * The core in a utility process, since a fork of plain Node is not to be had in a packaged Electron; `run` names this
+ * run of the shell.
+ */
+export function startCore(dataDir: string, hubUrl: string, run: string): ChildPipe {
+  const child = utilityProcess.fork(entry('core-process'), [dataDir, hubUrl, run], {
     serviceName: 'commissioner-desk core',
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -18,6 +18,10 @@ export const refusal: Texts<typeof chinese> = {
   offline_first_sign_in:
     'This account has not signed in on this laptop yet. The first sign-in needs the network.',
   session_expired: 'The sign-in has expired. Please sign in again; nothing on this laptop is affected.',
+  key_missing:
+    'The database of this person is there, but its key file {{file}} is missing or incomplete. Bring the key file back from a backup; do not delete the data folder.',
+  disk_full: 'The disk is full and this was not saved. Free some space, then try again.',
+  newer_data: 'This data was written by a newer version. Please update the program; nothing was changed.',
   epoch_changed: 'The hub was restored from a backup; syncing again.',
   not_found: 'There is no such record, or no right to see it.',
   not_allowed: 'This role cannot do that.',
@@ -33,6 +37,14 @@ export const refusal: Texts<typeof chinese> = {
   draft_problems: '{{count}} places still need attention.',
   held: 'The hub has it and waits for a person to confirm it.',
   conflict: 'The same field was changed elsewhere. Both values are kept until someone chooses.',
+  disk_full: 'The disk is full and the last change was not saved. Please free some space, then try again.',
+  newer_data:
+    'The data on this laptop was written by a newer version. Please update the program first; nothing was changed.',
+  try_later: 'Too many attempts. Please try again in {{seconds}} seconds.',
+  id_reuse:
+    'The hub knows another entry under the same number. Both are kept; please ask the administrator to compare them.',
+  too_large:
+    'This entry is larger than the hub can take. It is kept on this laptop; please split it into several entries.',
   bad_file: 'This file cannot be read. Please try another one.',
   bad_file_empty: 'This file is empty. Please check it and choose again.',
   bad_file_too_large:

@@ -1,0 +1,82 @@
+import {
+  findDraft,
+  insertDraft,
+  listDrafts,
+  removeDraft,
+  saveDraft,
+} from '#electron/store/drafts/visit-drafts.ts';
+import { findRow } from '#electron/store/find-row.ts';
+import { dayOf } from '#shared/calendar/office-time.ts';
+import type { Handlers } from '#shared/contract/api.ts';
+import type { AppApi } from '#shared/contract/app-api.ts';
+import { Refused } from '#shared/contract/reply.ts';
+import type { Enterprise } from '#shared/domain/enterprise.ts';
+import type { VisitDraft } from '#shared/domain/visit-draft.ts';
+import type { CallContext, HandlerPorts } from './context.ts';
+
+type Procedures = 'drafts.list' | 'drafts.get' | 'drafts.create' | 'drafts.save' | 'drafts.remove';
+
+/** Visits that are being typed. They never leave this person's database before they are finished. */
+export function draftHandlers({
+  deskOf,
+  now,
+  newId,
+}: HandlerPorts): Pick<Handlers<AppApi, CallContext>, Procedures> {
+  const at = (): string => new Date(now()).toISOString();
+  return {
+    'drafts.list': (_input, context) => listDrafts(deskOf(context).db),
+    'drafts.get': ({ id }, context) => {
+      const draft = findDraft(deskOf(context).db, id);
+      if (!draft) throw new Refused('not_found');
+      return draft;
+    },
+    'drafts.create': ({ enterpriseId }, context) => {
+      const { db, changed } = deskOf(context);
+      const firm = enterpriseId === null ? null : findRow(db, 'enterprise', enterpriseId);
+      if (enterpriseId !== null && !firm) throw new Refused('not_found');
+      const draft = blankDraft(newId(), dayOf(at()), firm);
+      db.write((tx) => insertDraft(tx, draft, at()));
+      changed(['drafts']);
+      return draft;
+    },
+    'drafts.save': ({ draft }, context) => {
+      const { db, changed } = deskOf(context);
+      const savedAt = at();
+      // What was finished or removed at another window must not come back.
+      if (!db.write((tx) => saveDraft(tx, draft, savedAt))) throw new Refused('not_found');
+      changed(['drafts']);
+      const { id, enterpriseId, enterpriseName, visitedOn, issues } = draft;
+      return { id, enterpriseId, enterpriseName, visitedOn, issueCount: issues.length, savedAt };
+    },
+    'drafts.remove': ({ id }, context) => {
+      const { db, changed } = deskOf(context);
+      db.write((tx) => removeDraft(tx, id));
+      changed(['drafts']);
+      return {};
+    },
+  };
+}
+
+function blankDraft(id: string, today: string, firm: Enterprise | null): VisitDraft {
+  return {
+    id,
+    enterpriseId: firm?.id ?? null,
+    enterpriseName: firm?.name ?? '',
+    visitType: 'routine',
+    visitMode: 'onsite',
+    visitedOn: today,
+    startedTime: '',
+    endedTime: '',
+    coVisitors: [],
+    contacts: [],
+    purpose: '',
+    opStatus: 'normal',
+    minutes: '',
+    policiesExplained: '',
+    suggestions: '',
+    nextStep: '',
+    nextVisitOn: '',
+    hasNoIssue: false,
+    issues: [],
+  };
+}

@@ -1,0 +1,95 @@
+import type { OpContent } from '#electron/store/enqueue.ts';
+import type { Enterprise } from '#shared/domain/enterprise.ts';
+import type { Issue } from '#shared/domain/issue.ts';
+import type { Visit } from '#shared/domain/visit.ts';
+import type { IssueDraft, VisitDraft } from '#shared/domain/visit-draft.ts';
+import { unmaskContacts } from '../rows/masked.ts';
+
+/** What surrounds a draft when it is finished. */
+export interface Finishing {
+  readonly visitId: string;
+  readonly personId: string;
+  readonly firm: Enterprise;
+  /** ISO instant of this laptop. */
+  readonly at: string;
+  readonly isOffline: boolean;
+  readonly newId: () => string;
+}
+
+const orNull = (text: string): string | null => (text === '' ? null : text);
+
+type OwnFields<R> = Partial<Omit<R, 'id'>>;
+
+function visitOf(draft: VisitDraft, { personId, firm, at, isOffline }: Finishing): OwnFields<Visit> {
+  return {
+    enterpriseId: firm.id,
+    visitType: draft.visitType,
+    visitMode: draft.visitMode,
+    visitedOn: draft.visitedOn,
+    startedTime: orNull(draft.startedTime),
+    endedTime: orNull(draft.endedTime),
+    leadVisitorId: personId,
+    coVisitors: draft.coVisitors.map(({ name, unit }) => ({ name: name.trim(), unit: unit.trim() })),
+    contacts: unmaskContacts(draft.contacts, firm.contacts),
+    purpose: draft.purpose.trim(),
+    opStatus: draft.opStatus,
+    minutes: draft.minutes,
+    policiesExplained: draft.policiesExplained.trim(),
+    suggestions: draft.suggestions.trim(),
+    nextStep: draft.nextStep.trim(),
+    nextVisitOn: orNull(draft.nextVisitOn),
+    hasNoIssue: draft.issues.length === 0,
+    capturedAt: at,
+    isCapturedOffline: isOffline,
+  };
+}
+
+function issueOf(issue: IssueDraft, { visitId, personId, firm, at }: Finishing): OwnFields<Issue> {
+  const title = issue.title.trim();
+  const description = issue.description.trim();
+  return {
+    enterpriseId: firm.id,
+    visitId,
+    source: 'visit',
+    title,
+    description,
+    originalText: description === '' ? title : description,
+    categoryCode: issue.categoryCode ?? '',
+    categoryNote: issue.categoryNote.trim(),
+    nature: issue.nature,
+    urgency: issue.urgency,
+    isConfidential: issue.isConfidential,
+    expectedOutcome: issue.expectedOutcome.trim(),
+    proposedPanelCode: issue.panelCode,
+    reporterId: personId,
+    capturedAt: at,
+  };
+}
+
+/** The operations that a draft without problems becomes: the visit, its issues, and their submission. */
+export function opsOfVisit(
+  draft: VisitDraft,
+  finishing: Finishing,
+): { ops: OpContent[]; issueIds: string[] } {
+  const issues = draft.issues.map((issue) => ({ id: finishing.newId(), values: issueOf(issue, finishing) }));
+  const create = (t: 'visit' | 'issue', pk: string, v: object): OpContent => ({
+    k: 'new',
+    t,
+    pk,
+    v: { ...v },
+  });
+  const submit = (pk: string): OpContent => ({
+    k: 'cmd',
+    pk,
+    name: 'submit',
+    expect: { state: 'draft', rev: 0 },
+    args: {},
+  });
+  return {
+    issueIds: issues.map(({ id }) => id),
+    ops: [
+      create('visit', finishing.visitId, visitOf(draft, finishing)),
+      ...issues.flatMap(({ id, values }) => [create('issue', id, values), submit(id)]),
+    ],
+  };
+}

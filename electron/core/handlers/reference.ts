@@ -1,0 +1,21 @@
+import { listReference } from '#electron/store/ledger-records.ts';
+import type { Handlers } from '#shared/contract/api.ts';
+import type { AppApi } from '#shared/contract/app-api.ts';
+import type { CallContext, HandlerPorts } from './context.ts';
+
+/** Panels, experts, units and colleagues, as the hub last sent them. */
+export function referenceHandlers({
+  deskOf,
+}: Pick<HandlerPorts, 'deskOf'>): Pick<Handlers<AppApi, CallContext>, 'reference.get'> {
+  return {
+    'reference.get': (_input, context) => {
+      const { db } = deskOf(context);
+      return {
+        panels: listReference(db, 'panel'),
+        experts: listReference(db, 'expert'),
+        units: listReference(db, 'org_unit'),
+        people: listReference(db, 'person'),
+      };
+    },
+  };
+}

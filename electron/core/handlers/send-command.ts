@@ -1,0 +1,75 @@
+import { keepTyped, removeTyped } from '#electron/store/drafts/typed-commands.ts';
+import { enqueue } from '#electron/store/enqueue.ts';
+import { findRow } from '#electron/store/find-row.ts';
+import { listEvents } from '#electron/store/issues/list-issues.ts';
+import { findOutcome } from '#electron/store/outbox-list.ts';
+import { must } from '#shared/assert.ts';
+import type { Input, Output } from '#shared/contract/api.ts';
+import type { AppApi } from '#shared/contract/app-api.ts';
+import { Refused } from '#shared/contract/reply.ts';
+import type { Issue } from '#shared/domain/issue.ts';
+import { type Command, commandArgs } from '#shared/workflow/commands.ts';
+import { judge } from '#shared/workflow/judge.ts';
+import { transitions } from '#shared/workflow/lifecycle.ts';
+import type { PersonDesk } from '../people/person-desk.ts';
+
+type Asked = Input<AppApi, 'issues.command'>;
+type Answer = Output<AppApi, 'issues.command'>;
+
+/**
+ * Sends one step of an issue. What was typed is kept until the hub has said yes. A step that needs the hub is refused
+ * offline with `needs_hub`; once it is in the outbox its fate is the hub's, even when the answer is late.
+ */
+export async function sendCommand(desk: PersonDesk, asked: Asked, at: string): Promise<Answer> {
+  const { db, author, engine, changed } = desk;
+  const { id, name, args, expect } = asked;
+  const issue = findRow(db, 'issue', id);
+  if (!issue) throw new Refused('not_found');
+  db.write((tx) => keepTyped(tx, { issueId: id, name, args, at }));
+
+  const refusal = localRefusal(desk, issue, asked);
+  if (refusal) return { outcome: 'refused', ...refusal };
+  const [op] = db.write((tx) => enqueue(tx, author, [{ k: 'cmd', pk: id, name, expect, args }]));
+  changed(['issues', 'sync']);
+  // Whatever keeps the exchange from happening is shown by the state of the exchange itself.
+  await engine.run().catch(() => undefined);
+
+  const outcome = findOutcome(db, must(op, 'one command was written').id);
+  if (outcome?.state === 'pending' || outcome?.state === 'sent') {
+    return { outcome: 'waiting', code: null, params: {} };
+  }
+  changed(['issues', 'sync']);
+  if (outcome && outcome.state !== 'acked') {
+    return { outcome: 'refused', code: outcome.code ?? 'unexpected', params: outcome.params };
+  }
+  db.write((tx) => removeTyped(tx, id, name));
+  return { outcome: 'done', code: null, params: {} };
+}
+
+/** What this laptop knows already: the same tables that the hub judges with. */
+function localRefusal(desk: PersonDesk, issue: Issue, asked: Asked): Pick<Answer, 'code' | 'params'> | null {
+  const { name, args, expect } = asked;
+  const parsed = commandArgs[name].safeParse(args);
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map(({ path, code }) => ({ path: path.join('.'), code }));
+    throw new Refused('invalid_input', { fields });
+  }
+  // The screen is behind this laptop's own rows; who moved it on stands in the history.
+  if (issue.rev > expect.rev && !isRebased(name)) {
+    return { code: 'stale_step', params: { actor: lastActor(desk, issue.id), state: issue.state } };
+  }
+  const judgement = judge(issue, { name, args: parsed.data } as Command, desk.person());
+  if (!judgement.isAllowed) {
+    return { code: judgement.code, params: judgement.code === 'illegal_step' ? { state: issue.state } : {} };
+  }
+  if (!judgement.transition.isOffline && desk.engine.state() === 'offline')
+    return { code: 'needs_hub', params: {} };
+  return null;
+}
+
+const isRebased = (name: Asked['name']): boolean =>
+  transitions.some((row) => row.command === name && row.rebase === 'if_legal');
+
+function lastActor({ db }: PersonDesk, issueId: string): string {
+  return listEvents(db, issueId).at(-1)?.actorName ?? '';
+}

@@ -1,0 +1,20 @@
+import { type Topic, topics } from '#shared/contract/events.ts';
+import type { TableName } from '#shared/domain/tables.ts';
+
+/** What a change in each record may change on a screen. */
+const topicsOf: Readonly<Record<TableName, readonly Topic[]>> = {
+  org_unit: ['reference'],
+  person: ['reference', 'session'],
+  panel: ['reference'],
+  expert: ['reference'],
+  enterprise: ['enterprises'],
+  visit: ['visits'],
+  issue: ['issues'],
+  issue_event: ['issues'],
+};
+
+/** The topics of these tables, each once, in the order of the contract. */
+export function topicsOfTables(tables: ReadonlySet<TableName>): Topic[] {
+  const touched = new Set([...tables].flatMap((table) => topicsOf[table]));
+  return topics.filter((topic) => touched.has(topic));
+}

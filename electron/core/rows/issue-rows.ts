@@ -1,0 +1,55 @@
+import type { ReadableDb } from '#electron/store/db.ts';
+import { findRows } from '#electron/store/find-row.ts';
+import { localNumberOf } from '#electron/store/local-numbers.ts';
+import { listSyncMarks } from '#electron/store/sync-marks.ts';
+import { dayOf } from '#shared/calendar/office-time.ts';
+import type { IssueRow } from '#shared/contract/app/issues.ts';
+import { type Enterprise, isDoubling } from '#shared/domain/enterprise.ts';
+import type { Issue } from '#shared/domain/issue.ts';
+import { lampOf } from '#shared/workflow/lamp.ts';
+import { channelOf } from '#shared/workflow/sla.ts';
+
+/** What the hub will write beside an issue that it has not received yet, as far as this laptop can tell. */
+function expected(issue: Issue, firm: Enterprise): Issue {
+  const on = dayOf(issue.capturedAt);
+  return {
+    ...issue,
+    enterpriseName: firm.name,
+    districtCode: firm.districtCode,
+    chainCode: firm.chainCode,
+    chainRole: firm.chainRole,
+    isDoubling: isDoubling(firm, on),
+    channel: channelOf(firm, on),
+    state: 'submitted',
+  };
+}
+
+/** Issues as lists show them; `now` is an ISO instant. The lamp is derived here and stored nowhere. */
+export function issueRows(db: ReadableDb, issues: readonly Issue[], now: string): IssueRow[] {
+  const ids = issues.map(({ id }) => id);
+  const marks = listSyncMarks(db, 'issue', ids);
+  const unreceived = issues.filter(({ state }) => state === 'draft').map(({ enterpriseId }) => enterpriseId);
+  const firms = findRows(db, 'enterprise', unreceived);
+  const units = findRows(
+    db,
+    'org_unit',
+    issues.flatMap(({ leadUnitId }) => leadUnitId ?? []),
+  );
+  const people = findRows(
+    db,
+    'person',
+    issues.map(({ reporterId }) => reporterId),
+  );
+  return issues.map((issue) => {
+    const firm = issue.state === 'draft' ? firms.get(issue.enterpriseId) : undefined;
+    const shown = firm ? expected(issue, firm) : issue;
+    return {
+      ...shown,
+      displayNo: issue.issueNo ?? localNumberOf(db, issue.id),
+      lamp: lampOf(issue, now),
+      leadUnitName: units.get(issue.leadUnitId ?? '')?.name ?? '',
+      reporterName: people.get(issue.reporterId)?.name ?? '',
+      syncMark: marks.get(issue.id) ?? 'synced',
+    };
+  });
+}

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { openOffice } from '../support/office.ts';
+import { refusalOf, typeVisit } from '../support/typed-visit.ts';
+
+it('names every gap of a draft and finishes nothing', async () => {
+  const { laptop, addFirm } = await openOffice();
+  await addFirm('firm-1');
+  const lin = laptop().at('lin');
+  await lin('session.signInDemo', { account: 'lin' });
+  await lin('sync.now', {});
+  const draft = await typeVisit(lin, 'firm-1', { contacts: [], visitedOn: '2026-11-31' });
+  const refusal = await refusalOf(lin('visits.finish', { draftId: draft.id }));
+  expect(refusal.code).toBe('draft_problems');
+  expect(refusal.fields).toEqual([
+    { path: 'visitedOn', code: 'bad_date' },
+    { path: 'contacts', code: 'required' },
+  ]);
+  expect(await lin('drafts.list', {})).toHaveLength(1);
+  expect((await lin('visits.list', { enterpriseId: null, text: '', after: null, limit: 10 })).total).toBe(0);
+});
+
+it('lets nobody finish a visit to a firm of another district', async () => {
+  const { laptop, addFirm } = await openOffice();
+  await addFirm('far', { districtCode: '370602' });
+  const desk = laptop();
+  const inspector = desk.at('city');
+  await inspector('session.signInDemo', { account: 'city' });
+  await inspector('sync.now', {});
+  const draft = await typeVisit(inspector, 'far');
+  expect((await refusalOf(inspector('visits.finish', { draftId: draft.id }))).code).toBe('not_allowed');
+});
+
+it('never brings a removed draft back', async () => {
+  const { laptop, addFirm } = await openOffice();
+  await addFirm('firm-1');
+  const lin = laptop().at('lin');
+  await lin('session.signInDemo', { account: 'lin' });
+  await lin('sync.now', {});
+  const draft = await typeVisit(lin, 'firm-1');
+  await lin('drafts.remove', { id: draft.id });
+  expect((await refusalOf(lin('drafts.save', { draft }))).code).toBe('not_found');
+  expect(await lin('drafts.list', {})).toEqual([]);
+});
+
+it('hides telephone numbers, and gives a contact taken over from the firm its own again', async () => {
+  const { laptop, addFirm, story } = await openOffice();
+  await addFirm('firm-1', { contacts: [{ name: '李工', title: '厂长', phone: '13800001234' }] });
+  const lin = laptop().at('lin');
+  await lin('session.signInDemo', { account: 'lin' });
+  await lin('sync.now', {});
+  const { enterprise } = await lin('enterprises.get', { id: 'firm-1' });
+  expect(enterprise.contacts).toEqual([{ name: '李工', title: '厂长', phone: '138****1234' }]);
+  const draft = await typeVisit(lin, 'firm-1', {
+    contacts: [...enterprise.contacts],
+    issues: [],
+    hasNoIssue: true,
+  });
+  const visit = await lin('visits.finish', { draftId: draft.id });
+  expect(visit.contacts[0]?.phone).toBe('138****1234');
+  await lin('sync.now', {});
+  const clerk = await story.deskOf('lin');
+  await clerk.pull();
+  expect(clerk.rows('visit').map(({ contacts }) => contacts[0]?.phone)).toEqual(['13800001234']);
+});
