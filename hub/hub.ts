@@ -6,7 +6,7 @@ import type { OfficeTime } from './accept/context.ts';
 import { createAccessTokens, newTokenKey, type Session } from './accounts/access-token.ts';
 import { createHeadNews } from './feed/head-news.ts';
 import { createHandlers, isOpen } from './hub-handlers.ts';
-import { createSeeder, type Seeder } from './seeding.ts';
+import { type Seeder, seedInside } from './seeding.ts';
 import type { HubStore } from './store/db.ts';
 import { findMeta, setMeta } from './store/meta.ts';
 import { getHead } from './store/sequencer.ts';
@@ -86,7 +86,7 @@ export async function createHub(ports: HubPorts): Promise<Hub> {
     },
     health: async () => ({ epoch, head: await store.read(getHead) }),
     seed: async (work) => {
-      const result = await store.write((tx) => work(createSeeder(store, tx, { newId, time, onBug })));
+      const result = await store.write((tx) => seedInside(store, tx, { newId, time, onBug }, work));
       news.tell(await store.read(getHead));
       return result;
     },

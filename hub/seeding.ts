@@ -1,15 +1,14 @@
 import type { RoleGrant } from '#shared/domain/role.ts';
 import type { TableName, TableRow } from '#shared/domain/tables.ts';
 import type { Op, Verdict } from '#shared/sync/op.ts';
-import { acceptOps } from './accept/accept-ops.ts';
+import { createJudgements, judgeOps, settle } from './accept/accept-ops.ts';
+import { touch } from './accept/batch-log.ts';
 import type { OfficeTime } from './accept/context.ts';
-import { publish } from './accept/publish.ts';
 import { insertAccount } from './store/accounts.ts';
 import type { HubStore, Writer } from './store/db.ts';
 import { replaceGrants } from './store/grants.ts';
 import { type MetaKey, setMeta } from './store/meta.ts';
-import { insertRow, stampRows, updateRow } from './store/rows.ts';
-import { takeSequence } from './store/sequencer.ts';
+import { insertRow, updateRow } from './store/rows.ts';
 
 /** A person with an account. `password` is a PHC string (`hashPassword`). */
 export interface NewPerson {
@@ -20,6 +19,9 @@ export interface NewPerson {
   readonly since: string;
 }
 
+/** How the hub judged an operation, before the sequence is known. */
+export type SeededVerdict = Pick<Verdict, 'id' | 'verdict' | 'code' | 'params'>;
+
 /** Fills a hub inside one transaction: reference rows and people directly, everything else as operations. */
 export interface Seeder {
   readonly insertRows: <N extends TableName>(table: N, rows: readonly TableRow<N>[]) => Promise<void>;
@@ -27,7 +29,7 @@ export interface Seeder {
   /** The person's grants from `at` on; the ones before stay in the history. */
   readonly changeGrants: (personId: string, grants: readonly RoleGrant[], at: string) => Promise<void>;
   /** Judges operations as if this person's device had handed them in at the instant `at`. */
-  readonly accept: (personId: string, at: string, ops: readonly Op[]) => Promise<Verdict[]>;
+  readonly accept: (personId: string, at: string, ops: readonly Op[]) => Promise<SeededVerdict[]>;
   readonly setMeta: (key: MetaKey, value: string) => Promise<void>;
 }
 
@@ -40,24 +42,22 @@ export interface SeedPorts {
 /** The device that stands in the inbox for operations which no device sent. */
 const seedDevice = '00000000-0000-4000-8000-000000000000';
 
-export function createSeeder(store: HubStore, tx: Writer, { newId, time, onBug }: SeedPorts): Seeder {
-  const announce = async (table: TableName, ids: readonly string[]) => {
-    const seq = await takeSequence(tx);
-    await stampRows(tx, table, ids, seq);
-    await publish(
-      tx,
-      ids.map((id) => ({ table, id })),
-      seq,
-    );
-  };
+/** Runs `work` and settles all of it under one sequence, since nobody can look into the transaction before its end. */
+export async function seedInside<T>(
+  store: HubStore,
+  tx: Writer,
+  { newId, time, onBug }: SeedPorts,
+  work: (seeder: Seeder) => Promise<T>,
+): Promise<T> {
+  const judgements = createJudgements();
+  const { log } = judgements;
   const insertRows: Seeder['insertRows'] = async (table, rows) => {
-    for (const row of rows) await insertRow(tx, table, row, {});
-    await announce(
-      table,
-      rows.map((row) => row.id),
-    );
+    for (const row of rows) {
+      await insertRow(tx, table, row, {});
+      touch(log, table, row.id);
+    }
   };
-  return {
+  const result = await work({
     insertRows,
     addPerson: async ({ person, password, isDemo, since }) => {
       await insertRows('person', [person]);
@@ -67,12 +67,17 @@ export function createSeeder(store: HubStore, tx: Writer, { newId, time, onBug }
     changeGrants: async (personId, grants, at) => {
       await updateRow(tx, 'person', personId, { grants }, {});
       await replaceGrants(tx, personId, grants, { at, newId });
-      await announce('person', [personId]);
+      touch(log, 'person', personId);
     },
     accept: async (personId, at, ops) => {
       const context = { personId, deviceId: seedDevice, at, newId, time, onBug };
-      return (await acceptOps(store, tx, ops, context)).verdicts;
+      const answers = await judgeOps(store, tx, judgements, ops, context);
+      return answers.map((answer) =>
+        'verdict' in answer ? answer : { id: answer.op.id, ...answer.outcome },
+      );
     },
     setMeta: (key, value) => setMeta(tx, key, value),
-  };
+  });
+  await settle(tx, judgements);
+  return result;
 }

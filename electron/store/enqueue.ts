@@ -21,7 +21,7 @@ export type OpContent =
   | Pick<CmdOp, 'k' | 'pk' | 'name' | 'expect' | 'args'>;
 
 /** Gives operations of one act their ids, numbers and clock stamps. */
-export function stampOps(db: WritableDb, author: Author, contents: readonly OpContent[]): Op[] {
+function stampOps(db: WritableDb, author: Author, contents: readonly OpContent[]): Op[] {
   const device = must(findMeta(db, 'device_id'), 'the hub named this laptop at the first sign-in');
   const hubNow = author.now() + Number(findMeta(db, 'clock_offset_ms') ?? 0);
   const tx = author.newId();

@@ -1,6 +1,6 @@
 import { type Call, createClient } from '#shared/contract/api.ts';
 import { type HubApi, hubApi } from '#shared/contract/hub-api.ts';
-import { Refused, type Reply } from '#shared/contract/reply.ts';
+import { Refused, type Reply, refusal } from '#shared/contract/reply.ts';
 
 export interface HubPorts {
   /** Base address of the hub, without a slash at its end. */
@@ -33,7 +33,8 @@ async function post(
       signal: abort.signal,
     });
     const reply = (await response.json()) as Reply;
-    return typeof reply.ok === 'boolean' ? reply : unreachable;
+    if (reply.ok === true) return reply;
+    return reply.ok === false && refusal.safeParse(reply.refusal).success ? reply : unreachable;
   } catch {
     // No connection, a broken answer, or a page of some proxy: in each case the hub has not spoken.
     return unreachable;
@@ -58,4 +59,10 @@ export function createHubClient(ports: HubPorts, token: string | null): Call<Hub
 /** True when the hub could not be spoken to, so that trying again later is right. */
 export function isUnreachable(error: unknown): boolean {
   return error instanceof Refused && error.refusal.code === 'hub_unreachable';
+}
+
+/** For how many milliseconds a busy hub asks to be left alone; 0 when it did not ask. */
+export function restOf(error: unknown): number {
+  if (!(error instanceof Refused) || error.refusal.code !== 'try_later') return 0;
+  return Math.max(1, Number(error.refusal.params?.seconds) || 0) * 1_000;
 }

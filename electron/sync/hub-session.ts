@@ -27,7 +27,7 @@ export interface HubSession {
   /** The token for the event stream. */
   readonly token: () => Promise<string>;
   /** After a sign-in, which brings a fresh token. */
-  readonly useTokens: (tokens: Tokens) => void;
+  readonly takeTokens: (tokens: Tokens) => void;
 }
 
 const isExpired = (error: unknown): boolean =>
@@ -73,7 +73,7 @@ export function createHubSession(db: DeskDb, ports: HubPorts, first: Tokens | nu
         return work(createHubClient(ports, await token()));
       }
     },
-    useTokens: (tokens) => {
+    takeTokens: (tokens) => {
       keepTokens(db, tokens);
       access = tokens.accessToken;
     },

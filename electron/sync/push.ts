@@ -1,6 +1,7 @@
 import type { DeskDb } from '#electron/store/db.ts';
 import { findMeta } from '#electron/store/meta.ts';
 import {
+  holdUnjudged,
   listInState,
   markSent,
   type OutboxRow,
@@ -16,67 +17,105 @@ import type { TableName } from '#shared/domain/tables.ts';
 import { wireVersion } from '#shared/sync/op.ts';
 import { noteHubTime } from './clock-offset.ts';
 import type { HubSession } from './hub-session.ts';
-
-/** The hub takes 200 operations and one MiB; a Chinese character may need three bytes. */
-const batchOps = 200;
-const batchUnits = 300_000;
-
-/** The first operations that fit, without cutting an act in two unless it fills the batch alone. */
-export function takeBatch(rows: readonly OutboxRow[], maxOps: number): OutboxRow[] {
-  let units = 0;
-  const fitting = rows.findIndex(({ size }, index) => {
-    units += size;
-    return index > 0 && (index >= maxOps || units > batchUnits);
-  });
-  if (fitting === -1) return [...rows];
-  const next = rows[fitting]?.txId;
-  const whole = rows.slice(0, fitting).findLastIndex(({ txId }) => txId !== next);
-  return rows.slice(0, whole === -1 ? fitting : whole + 1);
-}
+import { batchOps, takeBatch } from './take-batch.ts';
 
 export interface PushPorts {
   readonly db: DeskDb;
   readonly session: HubSession;
   readonly now: () => number;
+  /** Told of an operation that the hub cannot even judge. */
+  readonly onBug: (error: unknown) => void;
+}
+
+/** Refusals of a request that may be the fault of a single operation in it. */
+const faults = ['too_large', 'invalid_input', 'unexpected'];
+/** So many in a row without one that passes: it is the hub that is ill, not the operations. */
+const mostSuspects = 3;
+
+const isFault = (error: unknown): error is Refused =>
+  error instanceof Refused && faults.includes(error.refusal.code);
+
+/** Sends one batch and writes the verdicts. Throws when no operation of it was judged. */
+async function send({ db, session, now }: PushPorts, batch: readonly OutboxRow[]): Promise<void> {
+  const ops = batch.map(({ op }) => op);
+  const ids = new Set(ops.map(({ id }) => id));
+  db.write((tx) => markSent(tx, ops));
+  try {
+    const sentAt = now();
+    const { verdicts, hubTime, backupSeq } = await session.withHub((call) =>
+      call('sync.push', {
+        epoch: must(findMeta(db, 'epoch'), 'known since the sign-in'),
+        schema: wireVersion,
+        ops,
+      }),
+    );
+    const judged = verdicts.filter(({ id }) => ids.has(id));
+    db.write((tx) => {
+      for (const verdict of judged) putVerdict(tx, verdict);
+      for (const op of ops) if (op.k !== 'cmd') rebuildOverlay(tx, rowKeyOf(op));
+      trimAcked(tx, backupSeq);
+      noteHubTime(tx, { hubTime, sentAt, receivedAt: now() });
+    });
+    if (judged.length === 0) throw new Error('The hub answered a push without a verdict.');
+  } finally {
+    // An operation without a verdict would otherwise be neither waiting nor judged.
+    db.write(releaseSent);
+  }
 }
 
 /**
- * Sends everything that waits, oldest first, and writes the hub's verdicts. Returns the tables whose shown rows may
- * have changed. What was sent without an answer waits again: the hub knows operations by their ids.
+ * Sends everything that waits, oldest first, and writes the hub's verdicts; `onSent` hears of the tables whose shown
+ * rows may have changed. What was sent without an answer waits again: the hub knows operations by their ids. A batch
+ * the hub cannot take is cut until the operation at fault stands alone; that one rests, and the others go on.
  */
-export async function pushAll({ db, session, now }: PushPorts): Promise<Set<TableName>> {
-  const changed = new Set<TableName>();
-  db.write(releaseSent);
+export async function pushAll(
+  ports: PushPorts,
+  onSent: (tables: ReadonlySet<TableName>) => void,
+): Promise<void> {
+  const { db, onBug } = ports;
+  const suspects = new Map<string, OutboxRow>();
   let maxOps = batchOps;
-  for (;;) {
-    const batch = takeBatch(listInState(db, 'pending', maxOps + 1), maxOps);
-    if (batch.length === 0) return changed;
-    const ops = batch.map(({ op }) => op);
-    db.write((tx) => markSent(tx, ops));
+  let hasPassed = false;
+  const rest = ({ op }: OutboxRow, error: Refused): void => {
+    db.write((tx) => holdUnjudged(tx, op.id, error.refusal.code));
+    onBug(error);
+    onSent(new Set([rowKeyOf(op).table]));
+  };
+  const attempt = async (batch: readonly OutboxRow[]): Promise<Refused | null> => {
     try {
-      const sentAt = now();
-      const { verdicts, hubTime } = await session.withHub((call) =>
-        call('sync.push', {
-          epoch: must(findMeta(db, 'epoch'), 'known since the sign-in'),
-          schema: wireVersion,
-          ops,
-        }),
-      );
-      db.write((tx) => {
-        for (const verdict of verdicts) putVerdict(tx, verdict);
-        // An operation without a verdict would otherwise be neither waiting nor judged.
-        releaseSent(tx);
-        for (const op of ops) if (op.k !== 'cmd') rebuildOverlay(tx, rowKeyOf(op));
-        trimAcked(tx);
-        noteHubTime(tx, { hubTime, sentAt, receivedAt: now() });
-      });
-      for (const op of ops) changed.add(rowKeyOf(op).table);
-      if (verdicts.length === 0) return changed;
+      await send(ports, batch);
     } catch (error) {
-      db.write(releaseSent);
-      const isTooLarge = error instanceof Refused && ['too_large', 'unexpected'].includes(error.refusal.code);
-      if (!isTooLarge || batch.length === 1) throw error;
-      maxOps = Math.ceil(batch.length / 2);
+      if (isFault(error)) return error;
+      throw error;
     }
+    hasPassed = true;
+    onSent(new Set(batch.map(({ op }) => rowKeyOf(op).table)));
+    return null;
+  };
+
+  db.write(releaseSent);
+  for (;;) {
+    const waiting = listInState(db, 'pending', maxOps + 1 + suspects.size);
+    const batch = takeBatch(
+      waiting.filter(({ op }) => !suspects.has(op.id)),
+      maxOps,
+    );
+    const [first] = batch;
+    if (!first) break;
+    const error = await attempt(batch);
+    if (!error) continue;
+    if (batch.length > 1) {
+      maxOps = Math.ceil(batch.length / 2);
+      continue;
+    }
+    maxOps = batchOps;
+    if (error.refusal.code !== 'unexpected') rest(first, error);
+    else suspects.set(first.op.id, first);
+    if (!hasPassed && suspects.size >= mostSuspects) throw error;
+  }
+  for (const suspect of suspects.values()) {
+    const error = await attempt([suspect]);
+    if (error && !hasPassed) throw error;
+    if (error) rest(suspect, error);
   }
 }

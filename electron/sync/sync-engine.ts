@@ -1,9 +1,10 @@
 import type { DeskDb } from '#electron/store/db.ts';
+import { releaseUnjudged } from '#electron/store/outbox.ts';
 import { Refused } from '#shared/contract/reply.ts';
 import type { TableName } from '#shared/domain/tables.ts';
-import { type HubPorts, isUnreachable } from './hub-client.ts';
-import { listenForNews } from './hub-news.ts';
+import { type HubPorts, isUnreachable, restOf } from './hub-client.ts';
 import type { HubSession } from './hub-session.ts';
+import { createNewsWatch } from './news-watch.ts';
 import { pullAll } from './pull.ts';
 import { pushAll } from './push.ts';
 import { retryDelay } from './retry-delay.ts';
@@ -29,6 +30,7 @@ export interface SyncEngine {
   readonly run: () => Promise<void>;
   /** Exchanges in a moment, together with whatever else is written until then. */
   readonly soon: () => void;
+  /** Ends after the request that is under way; what it brought is kept. */
   readonly stop: () => Promise<void>;
 }
 
@@ -37,62 +39,90 @@ const gatherMs = 150;
 /** Without news for this long the desk asks by itself. */
 const idleMs = 60_000;
 
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Refused && error.refusal.code === code;
+
 /** Keeps one person's laptop and the hub in step: rounds of push and pull, one at a time, for as long as it runs. */
 export function createSyncEngine(ports: EnginePorts): SyncEngine {
-  const { db, session, after, random, onRows, onState, onBug } = ports;
+  const { db, now, after, random, onRows, onState, onBug } = ports;
   let state: SyncState = 'offline';
   let failures = 0;
   let isStopped = false;
+  let isWanted = false;
   let running: Promise<void> | null = null;
   let following: Promise<void> | null = null;
-  let cancelNext: () => void = () => undefined;
-  let stopNews: (() => void) | null = null;
+  let next: { readonly at: number; readonly cancel: () => void } | null = null;
 
-  const enter = (next: SyncState): void => {
-    if (state === next) return;
-    state = next;
+  const enter = (entered: SyncState): void => {
+    if (state === entered) return;
+    state = entered;
     onState();
   };
+  /** The earliest plan stands: a long pause after a round must not swallow the news that came during it. */
   const plan = (milliseconds: number): void => {
-    cancelNext();
-    if (!isStopped) cancelNext = after(milliseconds, () => void run().catch(() => undefined));
-  };
-  const listen = async (): Promise<void> => {
-    if (stopNews || isStopped) return;
-    const token = await session.token();
-    stopNews ??= listenForNews(token, {
-      ...ports,
-      onNews: () => plan(gatherMs),
-      onEnd: () => {
-        stopNews = null;
-        plan(gatherMs);
-      },
+    const at = now() + milliseconds;
+    if (isStopped || (next && next.at <= at)) return;
+    next?.cancel();
+    const cancel = after(milliseconds, () => {
+      next = null;
+      void run().catch(() => undefined);
     });
+    next = { at, cancel };
+  };
+  const unplan = (): void => {
+    next?.cancel();
+    next = null;
+  };
+  const soon = (): void => {
+    if (running !== null) isWanted = true;
+    else plan(gatherMs);
   };
 
+  // A stopped engine asks nothing more: what runs ends at its next request, as if the line were cut.
+  const session: HubSession = {
+    ...ports.session,
+    withHub: (work) =>
+      isStopped ? Promise.reject(new Refused('hub_unreachable')) : ports.session.withHub(work),
+  };
+  const news = createNewsWatch({ ...ports, token: session.token, onNews: soon, onReady: soon });
+
+  const tell = (tables: ReadonlySet<TableName>): void => {
+    if (tables.size > 0) onRows(tables);
+  };
+  const push = (): Promise<unknown> =>
+    pushAll({ ...ports, session }, tell).then(
+      () => null,
+      (error: unknown) => error,
+    );
   const round = async (): Promise<void> => {
     enter('syncing');
     // Neither direction waits for the other: a push that fails must not keep news from coming in.
-    const pushed = await pushAll(ports).then(onRows, (error: unknown) => ({ error }));
-    await pullAll(ports, onRows);
-    if (pushed) throw pushed.error;
-    await listen();
+    let failure = await push();
+    const hasNewEpoch = await pullAll({ ...ports, session }, tell);
+    if (hasNewEpoch) failure = await push();
+    await news.listen();
+    if (failure !== null) throw failure;
   };
   const settle = (error: unknown): void => {
     if (error === null) {
       failures = 0;
       enter('online');
-      return plan(idleMs);
+      plan(idleMs);
+      return;
     }
     failures += 1;
-    const isSignedOut = error instanceof Refused && error.refusal.code === 'session_expired';
-    if (!isSignedOut && !isUnreachable(error)) onBug(error);
-    enter(isSignedOut ? 'signed_out_of_hub' : 'offline');
-    if (!isSignedOut) plan(retryDelay(failures, random));
+    if (hasCode(error, 'session_expired')) {
+      enter('signed_out_of_hub');
+      return;
+    }
+    const rest = restOf(error);
+    if (!isUnreachable(error) && rest === 0) onBug(error);
+    enter('offline');
+    plan(Math.max(rest, retryDelay(failures, random)));
   };
   const run = (): Promise<void> => {
     // Whoever asks while a round runs has written after it began, and so needs the next one; one serves them all.
-    if (running) {
+    if (running !== null) {
       following ??= running
         .catch(() => undefined)
         .then(() => {
@@ -102,7 +132,8 @@ export function createSyncEngine(ports: EnginePorts): SyncEngine {
       return following;
     }
     if (isStopped) return Promise.resolve();
-    cancelNext();
+    unplan();
+    isWanted = false;
     running = round()
       .then(
         () => settle(null),
@@ -113,22 +144,21 @@ export function createSyncEngine(ports: EnginePorts): SyncEngine {
       )
       .finally(() => {
         running = null;
+        if (isWanted) plan(gatherMs);
         onState();
       });
     return running;
   };
 
+  db.write(releaseUnjudged);
   return {
     state: () => state,
     run,
-    soon: () => {
-      if (state !== 'syncing') plan(gatherMs);
-      else void running?.catch(() => undefined).then(() => plan(gatherMs));
-    },
+    soon,
     stop: async () => {
       isStopped = true;
-      cancelNext();
-      stopNews?.();
+      unplan();
+      news.stop();
       await running?.catch(() => undefined);
     },
   };

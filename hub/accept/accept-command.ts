@@ -1,6 +1,7 @@
 import type { Writer } from '#hub/store/db.ts';
 import { findLastActorName } from '#hub/store/issue-events.ts';
 import { listPanels } from '#hub/store/panels.ts';
+import { createRowMemory } from '#hub/store/row-memory.ts';
 import { scopesOfRows } from '#hub/store/row-scopes.ts';
 import { findRow, listRows, type StoredRow } from '#hub/store/rows.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
@@ -18,6 +19,9 @@ import { issueNumber } from './numbers.ts';
 import { applied, hold, type Outcome, refused, travelSeq } from './outcome.ts';
 import { snapshotFirm } from './snapshot-firm.ts';
 import { type Step, takeStep } from './take-step.ts';
+
+/** The steps that lead to a panel. */
+const needsPanels: readonly CmdOp['name'][] = ['submit', 'dispatch'];
 
 type StoredIssue = StoredRow<'issue'>;
 type Refusal = Pick<Outcome, 'code' | 'params' | 'seq'>;
@@ -39,7 +43,7 @@ async function refusalOf(
   const issue = stored.row;
   const seq = travelSeq(stored);
   const held = scopesOfPerson(actor);
-  const scopes = (await scopesOfRows(tx, 'issue', [issue])).get(issue.id) ?? [];
+  const scopes = (await scopesOfRows(createRowMemory(tx), 'issue', [issue])).get(issue.id) ?? [];
   if (!scopes.some((scope) => held.includes(scope))) return { code: 'not_your_step', params: {}, seq: 0 };
   if (op.expect.rev !== issue.rev && transitionOf(op)?.rebase === 'never') {
     const params = { actor: await findLastActorName(tx, issue.id), state: issue.state };
@@ -115,7 +119,7 @@ export async function acceptCommand(
   }
   if (refusal) return refused(refusal);
 
-  const panels = await listPanels(tx, dayOf(at));
+  const panels = needsPanels.includes(op.name) ? await listPanels(tx, dayOf(at)) : [];
   const unknown = await unknownReceivers(tx, command, panels);
   if (unknown.length > 0) return hold(log, op, { why: 'invalid', queue, detail: unknown.join(', ') }, at);
 

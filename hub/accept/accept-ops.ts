@@ -5,7 +5,7 @@ import { findKnown, insertReceived, insertReused, setVerdict } from '#hub/store/
 import { stampRows } from '#hub/store/rows.ts';
 import { takeSequence } from '#hub/store/sequencer.ts';
 import { must, unreachable } from '#shared/assert.ts';
-import { type TableName, tableNames } from '#shared/domain/tables.ts';
+import type { TableName } from '#shared/domain/tables.ts';
 import type { Op, Verdict } from '#shared/sync/op.ts';
 import { acceptCommand } from './accept-command.ts';
 import { acceptNew } from './accept-new.ts';
@@ -26,6 +26,16 @@ interface Judged {
   readonly op: Op;
   readonly bodySha: string;
   readonly outcome: Outcome;
+}
+
+/** What one transaction has judged and still has to settle. */
+export interface Judgements {
+  readonly log: BatchLog;
+  readonly judged: Map<string, Judged>;
+}
+
+export function createJudgements(): Judgements {
+  return { log: createBatchLog(), judged: new Map() };
 }
 
 async function judgeOp(
@@ -68,44 +78,23 @@ async function judgeAlone(
   }
 }
 
-async function stamp(tx: Writer, batch: BatchLog, seq: number): Promise<void> {
-  const touched = [...batch.touched.values()];
-  const byTable = Map.groupBy(touched, (row): TableName => row.table);
-  for (const table of tableNames) {
-    const rows = byTable.get(table) ?? [];
-    await stampRows(
-      tx,
-      table,
-      rows.map((row) => row.id),
-      seq,
-    );
-  }
-  await insertAudit(tx, seq, batch.audit);
-  await insertConflicts(tx, seq, batch.conflicts);
-  await insertHeld(tx, batch.held);
-  await publish(tx, touched, seq);
-}
-
-/** The row whose travel the verdict's sequence speaks of. */
-const rowKeyOf = (op: Op): string => `${op.k === 'cmd' ? 'issue' : op.t}/${op.pk}`;
+/** The final verdict of an operation that was known before, or how this transaction judged it. */
+type Answer = Verdict | Judged;
 
 /**
- * Takes operations in order inside one transaction: stores first, judges second. A known operation gets the verdict
- * it had; an operation that throws is undone and held alone, and the ones behind it go on. The sequence is taken
- * last and stamped on rows, feed, audit and inbox.
+ * Takes operations in order: stores first, judges second. A known operation gets the verdict it had; an operation
+ * that throws is undone and held alone, and the ones behind it go on.
  */
-export async function acceptOps(
+export async function judgeOps(
   store: Pick<HubStore, 'attempt'>,
   tx: Writer,
+  { log, judged }: Judgements,
   ops: readonly Op[],
   context: AcceptContext,
-): Promise<Accepted> {
+): Promise<Answer[]> {
   const { personId, at } = context;
   const now = must(await findActor(tx, personId, at), 'whoever signed in is a known person');
-  const batch = createBatchLog();
-  const judged = new Map<string, Judged>();
-  const answers: (Verdict | string)[] = [];
-
+  const answers: Answer[] = [];
   for (const op of ops) {
     const received = receivedOp(op, context);
     const known = judged.get(op.id) ?? (await findKnown(tx, op.id));
@@ -114,26 +103,57 @@ export async function acceptOps(
       answers.push({ id: op.id, verdict: 'refused', code: 'id_reuse', params: {}, seq: 0 });
       continue;
     }
-    answers.push(known && 'verdict' in known ? known.verdict : op.id);
-    if (known) continue;
+    if (known) {
+      answers.push('verdict' in known ? known.verdict : known);
+      continue;
+    }
     await insertReceived(tx, received);
     const then = async () => (await findActor(tx, personId, authoredAt(op, at))) ?? now;
-    const { outcome, log } = await judgeAlone(store, tx, op, { now, then }, context);
-    join(batch, log);
-    judged.set(op.id, { op, bodySha: received.bodySha, outcome });
+    const alone = await judgeAlone(store, tx, op, { now, then }, context);
+    join(log, alone.log);
+    const fresh = { op, bodySha: received.bodySha, outcome: alone.outcome };
+    judged.set(op.id, fresh);
+    answers.push(fresh);
   }
-  if (judged.size === 0) return { verdicts: answers as Verdict[], seq: null };
+  return answers;
+}
 
+/** The row whose travel the verdict's sequence speaks of. */
+const rowKeyOf = (op: Op): string => `${op.k === 'cmd' ? 'issue' : op.t}/${op.pk}`;
+
+function verdictOf({ op, outcome }: Judged, log: BatchLog, seq: number): Verdict {
+  const isTouched = outcome.seq !== 0 && log.touched.has(rowKeyOf(op));
+  return { ...outcome, id: op.id, seq: isTouched ? seq : (outcome.seq ?? seq) };
+}
+
+/** Takes the transaction's sequence, last of all, and stamps it on rows, feed, audit and inbox. Returns it. */
+export async function settle(tx: Writer, { log, judged }: Judgements): Promise<number> {
   const seq = await takeSequence(tx);
-  await stamp(tx, batch, seq);
-  const verdicts = new Map<string, Verdict>();
-  for (const { op, outcome } of judged.values()) {
-    const isTouched = outcome.seq !== 0 && batch.touched.has(rowKeyOf(op));
-    const verdict = { ...outcome, id: op.id, seq: isTouched ? seq : (outcome.seq ?? seq) };
-    verdicts.set(op.id, verdict);
-    await setVerdict(tx, verdict);
+  const touched = [...log.touched.values()];
+  for (const [table, rows] of Map.groupBy(touched, (row): TableName => row.table)) {
+    const ids = rows.map((row) => row.id);
+    await stampRows(tx, table, ids, seq);
   }
-  const answerOf = (answer: Verdict | string) =>
-    typeof answer === 'string' ? must(verdicts.get(answer), 'every operation was judged') : answer;
-  return { verdicts: answers.map(answerOf), seq };
+  await insertAudit(tx, seq, log.audit);
+  await insertConflicts(tx, seq, log.conflicts);
+  await insertHeld(tx, log.held);
+  await publish(tx, touched, seq);
+  for (const one of judged.values()) await setVerdict(tx, verdictOf(one, log, seq));
+  return seq;
+}
+
+/** Judges and settles operations inside one transaction. */
+export async function acceptOps(
+  store: Pick<HubStore, 'attempt'>,
+  tx: Writer,
+  ops: readonly Op[],
+  context: AcceptContext,
+): Promise<Accepted> {
+  const judgements = createJudgements();
+  const answers = await judgeOps(store, tx, judgements, ops, context);
+  const seq = judgements.judged.size === 0 ? null : await settle(tx, judgements);
+  const verdicts = answers.map((answer) =>
+    'verdict' in answer ? answer : verdictOf(answer, judgements.log, must(seq, 'something was judged')),
+  );
+  return { verdicts, seq };
 }

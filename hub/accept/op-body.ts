@@ -9,7 +9,7 @@ import type { Op } from '#shared/sync/op.ts';
 const trustedAheadMs = 5 * 60_000;
 
 /** Canonical JSON (RFC 8785), so that equal values have equal text. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   return must(canonicalize(value), 'what came as JSON has a canonical text');
 }
 

@@ -7,7 +7,7 @@ import type { BatchLog } from './batch-log.ts';
 export type Outcome = Omit<Verdict, 'id' | 'seq'> & { readonly seq: number | null };
 
 /** The sequence under which a row travels; null for a row that this transaction made and has not stamped yet. */
-export const travelSeq = ({ seq }: StoredRow): number | null => (seq === 0 ? null : seq);
+export const travelSeq = ({ seq }: Pick<StoredRow, 'seq'>): number | null => (seq === 0 ? null : seq);
 
 export const applied: Outcome = { verdict: 'applied', seq: null, code: null, params: {} };
 

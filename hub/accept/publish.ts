@@ -1,7 +1,8 @@
 import type { Writer } from '#hub/store/db.ts';
 import { type FeedEntry, feedOp, listEntriesOfRows, obtainScopeIds, putEntries } from '#hub/store/feed.ts';
+import { createRowMemory, type RowMemory } from '#hub/store/row-memory.ts';
 import { scopesOfRows } from '#hub/store/row-scopes.ts';
-import { listKeys, listRows, type StoredRow } from '#hub/store/rows.ts';
+import { listKeys, type StoredRow } from '#hub/store/rows.ts';
 import { must } from '#shared/assert.ts';
 import type { ScopeName } from '#shared/domain/scopes.ts';
 import { type TableName, tableNames } from '#shared/domain/tables.ts';
@@ -14,14 +15,19 @@ interface Published {
   readonly isChanged: boolean;
 }
 
-async function load(tx: Writer, touched: readonly Touched[], isChanged: boolean): Promise<Published[]> {
+async function load(
+  memory: RowMemory,
+  touched: readonly Touched[],
+  isChanged: boolean,
+): Promise<Published[]> {
   const published: Published[] = [];
   for (const table of tableNames) {
     const ids = touched.filter((row) => row.table === table).map((row) => row.id);
     if (ids.length === 0) continue;
-    const rows = [...(await listRows(tx, table, ids)).values()];
+    const found = await memory.rows(table, ids);
+    const rows = ids.flatMap((id) => found.get(id) ?? []);
     const scopes = await scopesOfRows(
-      tx,
+      memory,
       table,
       rows.map((stored) => stored.row),
     );
@@ -85,10 +91,11 @@ async function write(tx: Writer, rows: readonly Published[], seq: number): Promi
  * left: losing access is data on the feed. What hangs on a moved row moves with it.
  */
 export async function publish(tx: Writer, touched: readonly Touched[], seq: number): Promise<void> {
-  const moved = await write(tx, await load(tx, touched, true), seq);
+  const memory = createRowMemory(tx);
+  const moved = await write(tx, await load(memory, touched, true), seq);
   const children = new Map<string, Touched>();
   for (const stored of moved) {
     for (const child of await childrenOf(tx, stored)) children.set(`${child.table}/${child.id}`, child);
   }
-  await write(tx, await load(tx, [...children.values()], false), seq);
+  await write(tx, await load(memory, [...children.values()], false), seq);
 }

@@ -1,5 +1,6 @@
 import type { Reader } from '#hub/store/db.ts';
 import { type FeedEntry, feedOp, listEntriesAfter, listScopeIds } from '#hub/store/feed.ts';
+import { createRowMemory } from '#hub/store/row-memory.ts';
 import { scopesOfRows } from '#hub/store/row-scopes.ts';
 import { listRowsByNumber } from '#hub/store/rows.ts';
 import type { Output } from '#shared/contract/api.ts';
@@ -24,7 +25,7 @@ async function framesOfTable(
     entries.map((entry) => entry.rowNo),
   );
   const scopes = await scopesOfRows(
-    db,
+    createRowMemory(db),
     table,
     [...rows.values()].map((stored) => stored.row),
   );

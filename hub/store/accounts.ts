@@ -35,7 +35,3 @@ export async function insertAccount(
     .values({ person_id: personId, account, password, is_demo: isDemo ? 1 : 0 })
     .execute();
 }
-
-export async function setPassword(tx: Writer, personId: string, password: string): Promise<void> {
-  await tx.updateTable('account').set({ password }).where('person_id', '=', personId).execute();
-}

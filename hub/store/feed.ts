@@ -1,4 +1,3 @@
-import { must } from '#shared/assert.ts';
 import type { ScopeName } from '#shared/domain/scopes.ts';
 import type { Reader, Writer } from './db.ts';
 import { chunksOf } from './rows.ts';
@@ -98,8 +97,4 @@ export async function listEntriesAfter(
     .orderBy('row_no')
     .limit(limit)
     .execute();
-}
-
-export function idOfScope(ids: ReadonlyMap<ScopeName, number>, name: ScopeName): number {
-  return must(ids.get(name), `the scope ${name} has a number`);
 }

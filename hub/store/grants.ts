@@ -4,7 +4,7 @@ import type { Reader, Writer } from './db.ts';
 import { findRow } from './rows.ts';
 
 /** The grants of a person that are valid at `at`. */
-export async function listGrants(db: Reader, personId: string, at: string): Promise<RoleGrant[]> {
+async function listGrants(db: Reader, personId: string, at: string): Promise<RoleGrant[]> {
   const rows = await db
     .selectFrom('sx_grant')
     .select(['role', 'district_code as districtCode', 'panel_code as panelCode', 'unit_id as unitId'])

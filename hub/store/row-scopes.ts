@@ -6,14 +6,12 @@ import {
   visitScopes,
 } from '#shared/domain/scopes.ts';
 import type { TableName, TableRow } from '#shared/domain/tables.ts';
-import type { Reader } from './db.ts';
-import { listRows } from './rows.ts';
+import type { RowMemory } from './row-memory.ts';
 
 type Scopes = Map<string, readonly ScopeName[]>;
 
-async function scopesOfVisits(db: Reader, visits: readonly TableRow<'visit'>[]): Promise<Scopes> {
-  const firms = await listRows(
-    db,
+async function scopesOfVisits(memory: RowMemory, visits: readonly TableRow<'visit'>[]): Promise<Scopes> {
+  const firms = await memory.rows(
     'enterprise',
     visits.map((visit) => visit.enterpriseId),
   );
@@ -25,9 +23,8 @@ async function scopesOfVisits(db: Reader, visits: readonly TableRow<'visit'>[]):
   );
 }
 
-async function scopesOfIssues(db: Reader, issues: readonly TableRow<'issue'>[]): Promise<Scopes> {
-  const firms = await listRows(
-    db,
+async function scopesOfIssues(memory: RowMemory, issues: readonly TableRow<'issue'>[]): Promise<Scopes> {
+  const firms = await memory.rows(
     'enterprise',
     issues.map((issue) => issue.enterpriseId),
   );
@@ -39,22 +36,22 @@ async function scopesOfIssues(db: Reader, issues: readonly TableRow<'issue'>[]):
   );
 }
 
-async function scopesOfEvents(db: Reader, events: readonly TableRow<'issue_event'>[]): Promise<Scopes> {
-  const issues = await listRows(
-    db,
-    'issue',
-    events.map((event) => event.issueId),
-  );
+async function scopesOfEvents(
+  memory: RowMemory,
+  events: readonly TableRow<'issue_event'>[],
+): Promise<Scopes> {
+  const ids = [...new Set(events.map((event) => event.issueId))];
+  const issues = await memory.rows('issue', ids);
   const scopes = await scopesOfIssues(
-    db,
-    [...issues.values()].map((stored) => stored.row),
+    memory,
+    ids.flatMap((id) => issues.get(id)?.row ?? []),
   );
   return new Map(events.map((event) => [event.id, scopes.get(event.issueId) ?? []]));
 }
 
 /** The scopes that each of these rows belongs to now, by row id. */
 export async function scopesOfRows(
-  db: Reader,
+  memory: RowMemory,
   table: TableName,
   rows: readonly TableRow<TableName>[],
 ): Promise<Scopes> {
@@ -62,11 +59,11 @@ export async function scopesOfRows(
     case 'enterprise':
       return new Map((rows as TableRow<'enterprise'>[]).map((firm) => [firm.id, enterpriseScopes(firm)]));
     case 'visit':
-      return scopesOfVisits(db, rows as TableRow<'visit'>[]);
+      return scopesOfVisits(memory, rows as TableRow<'visit'>[]);
     case 'issue':
-      return scopesOfIssues(db, rows as TableRow<'issue'>[]);
+      return scopesOfIssues(memory, rows as TableRow<'issue'>[]);
     case 'issue_event':
-      return scopesOfEvents(db, rows as TableRow<'issue_event'>[]);
+      return scopesOfEvents(memory, rows as TableRow<'issue_event'>[]);
     default:
       return new Map(rows.map((row) => [row.id, referenceScopes]));
   }

@@ -27,7 +27,8 @@ export interface PickProps {
   /** Stands for null, such as 全部产业链. */
   readonly anyLabel: string;
   readonly onChange: (value: string | null) => void;
-  readonly width?: number;
+  /** Pixels, or a CSS length. */
+  readonly width?: number | string;
 }
 
 /** One of many or any, for filters and outside of forms. */

@@ -11,7 +11,8 @@ export interface SearchInputProps {
   readonly placeholder?: string;
   /** Keys that lead here, shown inside while it is empty. */
   readonly keys?: string;
-  readonly width?: number;
+  /** Pixels, or a CSS length. */
+  readonly width?: number | string;
   readonly ref?: Ref<{ focus: () => void } | null>;
 }
 

@@ -20,6 +20,9 @@ export const textTopics = [
   'enterprise',
   'sync',
   'today',
+  'visit',
+  'issue',
+  'category',
 ] as const;
 
 export type Say = TFunction<typeof textTopics>;

@@ -42,10 +42,10 @@ export function districtName(code: string): string {
 /** The district that a text names, by name, alias or code; null when none does. */
 export function findDistrict(text: string): District | null {
   const wanted = text.trim().replace(/^(山东省)?烟台市(?=.)/u, '');
-  const isNamed = (entry: District) =>
-    entry.code === wanted ||
-    entry.oldCodes.includes(wanted) ||
-    entry.name === wanted ||
-    entry.aliases.includes(wanted);
-  return districts.find(isNamed) ?? districts.find((entry) => entry.aliases.includes(text.trim())) ?? null;
+  const isNamed = (name: string) => (entry: District) =>
+    entry.code === name ||
+    entry.oldCodes.includes(name) ||
+    entry.name === name ||
+    entry.aliases.includes(name);
+  return districts.find(isNamed(wanted)) ?? districts.find(isNamed(text.trim())) ?? null;
 }

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { enterpriseContact } from './enterprise.ts';
+import { issue as issueRecord } from './issue.ts';
+import { coVisitor, visit } from './visit.ts';
 import type { VisitDraft } from './visit-draft.ts';
 
 /** What must be right before a visit can be finished. `path` is the form field, `code` a key `form.<code>`. */
@@ -17,28 +20,45 @@ export interface DraftProblem {
 const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
+/** A text that the record would not take although something stands there: the hub could only hold it. */
+function* tooLong(path: string, text: string, schema: z.ZodType): Generator<DraftProblem> {
+  if (text.trim() !== '' && !schema.safeParse(text).success) yield { path, code: 'too_long' };
+}
+
+function* required(path: string, text: string, schema: z.ZodType): Generator<DraftProblem> {
+  if (text.trim() === '') yield { path, code: 'required' };
+  yield* tooLong(path, text, schema);
+}
+
 function* problemsOfPeople(draft: VisitDraft): Generator<DraftProblem> {
+  const contactShape = enterpriseContact.shape;
   for (const [index, contact] of draft.contacts.entries()) {
-    if (contact.name.trim() === '') yield { path: `contacts.${index}.name`, code: 'required' };
-    if (contact.title.trim() === '') yield { path: `contacts.${index}.title`, code: 'required' };
+    yield* required(`contacts.${index}.name`, contact.name, contactShape.name);
+    yield* required(`contacts.${index}.title`, contact.title, contactShape.title);
+    yield* tooLong(`contacts.${index}.phone`, contact.phone, contactShape.phone);
   }
   if (draft.contacts.length === 0) yield { path: 'contacts', code: 'required' };
   for (const [index, visitor] of draft.coVisitors.entries()) {
-    if (visitor.name.trim() === '') yield { path: `coVisitors.${index}.name`, code: 'required' };
+    yield* required(`coVisitors.${index}.name`, visitor.name, coVisitor.shape.name);
+    yield* tooLong(`coVisitors.${index}.unit`, visitor.unit, coVisitor.shape.unit);
   }
 }
 
+const longTexts = ['purpose', 'minutes', 'policiesExplained', 'suggestions', 'nextStep'] as const;
+
 function* problemsOfIssues(draft: VisitDraft): Generator<DraftProblem> {
+  const { fields } = issueRecord;
   if (draft.issues.length === 0 && !draft.hasNoIssue) yield { path: 'hasNoIssue', code: 'issues_or_none' };
   for (const [index, issue] of draft.issues.entries()) {
     const path = `issues.${index}`;
-    if (issue.title.trim() === '') yield { path: `${path}.title`, code: 'required' };
-    if (issue.title.trim().length > 120) yield { path: `${path}.title`, code: 'too_long' };
-    if (issue.description.length > 5_000) yield { path: `${path}.description`, code: 'too_long' };
+    yield* required(`${path}.title`, issue.title, fields.title.schema);
+    yield* tooLong(`${path}.description`, issue.description, fields.description.schema);
     if (issue.categoryCode === null) yield { path: `${path}.categoryCode`, code: 'required' };
     if (issue.categoryCode === 'OTH' && issue.categoryNote.trim() === '') {
       yield { path: `${path}.categoryNote`, code: 'required' };
     }
+    yield* tooLong(`${path}.categoryNote`, issue.categoryNote, fields.categoryNote.schema);
+    yield* tooLong(`${path}.expectedOutcome`, issue.expectedOutcome, fields.expectedOutcome.schema);
   }
 }
 
@@ -52,11 +72,11 @@ export function problemsOf(draft: VisitDraft, today: string): DraftProblem[] {
   const { startedTime, endedTime } = draft;
   if (startedTime !== '' && !isTime(startedTime)) problems.push({ path: 'startedTime', code: 'bad_time' });
   if (endedTime !== '' && !isTime(endedTime)) problems.push({ path: 'endedTime', code: 'bad_time' });
-  else if (endedTime !== '' && startedTime !== '' && endedTime < startedTime) {
+  else if (endedTime !== '' && isTime(startedTime) && endedTime < startedTime) {
     problems.push({ path: 'endedTime', code: 'end_before_start' });
   }
   problems.push(...problemsOfPeople(draft));
-  if (draft.minutes.length > 20_000) problems.push({ path: 'minutes', code: 'too_long' });
+  for (const name of longTexts) problems.push(...tooLong(name, draft[name], visit.fields[name].schema));
   problems.push(...problemsOfIssues(draft));
   if (draft.nextVisitOn !== '' && !isDay(draft.nextVisitOn))
     problems.push({ path: 'nextVisitOn', code: 'bad_date' });

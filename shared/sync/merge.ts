@@ -12,12 +12,15 @@ export type MergeResult = 'same' | 'apply' | 'superseded' | 'conflict';
 
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** Numbers by size, days and instants by their text; anything is larger than nothing. */
+const isLarger = (a: unknown, b: unknown): boolean =>
+  typeof a === 'number' && typeof b === 'number' ? a > b : String(a ?? '') > String(b ?? '');
+
 /** Decides one field of a `set`. Values must be canonical JSON, so that equal values have equal text. */
 export function mergeField({ policy, current, incoming }: MergeInput): MergeResult {
   if (policy === 'hub') return 'superseded';
   if (equal(current.value, incoming.value)) return 'same';
-  if (policy === 'max')
-    return String(incoming.value ?? '') > String(current.value ?? '') ? 'apply' : 'superseded';
+  if (policy === 'max') return isLarger(incoming.value, current.value) ? 'apply' : 'superseded';
   if (policy === 'once') return current.value === null ? 'apply' : 'conflict';
   if (current.version === incoming.base) return 'apply';
   if (policy === 'lww') return current.hlc === null || incoming.hlc > current.hlc ? 'apply' : 'superseded';

@@ -1,29 +1,37 @@
 import { category as categoryEn } from './en-US/category.ts';
 import { cli as cliEn } from './en-US/cli.ts';
+import { demo as demoEn } from './en-US/demo.ts';
 import { domain as domainEn } from './en-US/domain.ts';
 import { enterprise as enterpriseEn } from './en-US/enterprise.ts';
 import { form as formEn } from './en-US/form.ts';
 import { frame as frameEn } from './en-US/frame.ts';
+import { hub as hubEn } from './en-US/hub.ts';
 import { importing as importEn } from './en-US/import.ts';
+import { issue as issueEn } from './en-US/issue.ts';
 import { ledger as ledgerEn } from './en-US/ledger.ts';
 import { refusal as refusalEn } from './en-US/refusal.ts';
 import { session as sessionEn } from './en-US/session.ts';
 import { shell as shellEn } from './en-US/shell.ts';
 import { sync as syncEn } from './en-US/sync.ts';
 import { today as todayEn } from './en-US/today.ts';
+import { visit as visitEn } from './en-US/visit.ts';
 import { category as categoryZh } from './zh-CN/category.ts';
 import { cli as cliZh } from './zh-CN/cli.ts';
+import { demo as demoZh } from './zh-CN/demo.ts';
 import { domain as domainZh } from './zh-CN/domain.ts';
 import { enterprise as enterpriseZh } from './zh-CN/enterprise.ts';
 import { form as formZh } from './zh-CN/form.ts';
 import { frame as frameZh } from './zh-CN/frame.ts';
+import { hub as hubZh } from './zh-CN/hub.ts';
 import { importing as importZh } from './zh-CN/import.ts';
+import { issue as issueZh } from './zh-CN/issue.ts';
 import { ledger as ledgerZh } from './zh-CN/ledger.ts';
 import { refusal as refusalZh } from './zh-CN/refusal.ts';
 import { session as sessionZh } from './zh-CN/session.ts';
 import { shell as shellZh } from './zh-CN/shell.ts';
 import { sync as syncZh } from './zh-CN/sync.ts';
 import { today as todayZh } from './zh-CN/today.ts';
+import { visit as visitZh } from './zh-CN/visit.ts';
 
 export const locales = ['zh-CN', 'en-US'] as const;
 export type Locale = (typeof locales)[number];
@@ -38,10 +46,14 @@ export const chinese = {
   session: sessionZh,
   shell: shellZh,
   cli: cliZh,
+  demo: demoZh,
   form: formZh,
   frame: frameZh,
+  hub: hubZh,
   import: importZh,
   ledger: ledgerZh,
+  visit: visitZh,
+  issue: issueZh,
   category: categoryZh,
 } as const;
 
@@ -56,10 +68,14 @@ export const catalogues = {
     session: sessionEn,
     shell: shellEn,
     cli: cliEn,
+    demo: demoEn,
     form: formEn,
     frame: frameEn,
+    hub: hubEn,
     import: importEn,
     ledger: ledgerEn,
+    visit: visitEn,
+    issue: issueEn,
     category: categoryEn,
   },
 } as const;

@@ -1,11 +1,15 @@
-import { type Handlers, serve } from '#shared/contract/api.ts';
+import { type Handlers, type Output, serve } from '#shared/contract/api.ts';
 import type { OutboxEntry, SyncStatus } from '#shared/contract/app/desk.ts';
+import type { IssueRow } from '#shared/contract/app/issues.ts';
 import type { Session } from '#shared/contract/app/session.ts';
 import { type AppApi, appApi } from '#shared/contract/app-api.ts';
 import type { DeskEvent } from '#shared/contract/events.ts';
 import { Refused, type Reply } from '#shared/contract/reply.ts';
+import type { VisitDraft } from '#shared/domain/visit-draft.ts';
+import { createFakeDrafts } from './fake-drafts.ts';
 import { fakeFirms } from './fake-firms.ts';
 import { fakePreview, panelCodes } from './fake-import.ts';
+import { createFakeSteps, fakeUnits } from './fake-issues.ts';
 import { fakeIssues, fakePerson, fakeVisit } from './fake-records.ts';
 
 export interface FakeDesk {
@@ -24,6 +28,16 @@ export interface FakeState {
   readonly firmCount: number;
   readonly issueCount: number;
   readonly drafts: readonly { id: string; enterpriseName: string; savedAt: string }[];
+  /** Drafts that are really kept, with all their fields. */
+  readonly written: readonly VisitDraft[];
+  /** What stands beside every issue. */
+  readonly beside: Pick<Output<AppApi, 'issues.get'>, 'events' | 'pending' | 'allowed'>;
+  /** What has become different on every issue. */
+  readonly change: Partial<IssueRow>;
+  /** How the hub judges every step; a code means that the call itself is refused. */
+  readonly verdict: Output<AppApi, 'issues.command'> | string;
+  /** What was typed into steps before the window opened, by issue. */
+  readonly typed: Readonly<Record<string, Output<AppApi, 'issues.getTyped'>>>;
 }
 
 export const fakeState: FakeState = {
@@ -48,9 +62,12 @@ export const fakeState: FakeState = {
   firmCount: 214,
   issueCount: 37,
   drafts: [],
+  written: [],
+  beside: { events: [], pending: [], allowed: ['progress'] },
+  change: {},
+  verdict: { outcome: 'done', code: null, params: {} },
+  typed: {},
 };
-
-const noRefusal = { outcome: 'done', code: null, params: {} } as const;
 
 /** The desk's core in a few lines: invented records, the real contract, so inputs are parsed as they will be. */
 export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
@@ -76,6 +93,8 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
   };
   const firms = (text: string) => fakeFirms(state.firmCount).filter(({ name }) => name.includes(text));
   const issues = () => fakeIssues(state.issueCount);
+  const steps = createFakeSteps(state.typed);
+  const drafts = createFakeDrafts(state.written, () => tell({ kind: 'changed', topics: ['drafts'] }));
 
   const handlers: Handlers<AppApi, null> = {
     'session.get': () => state.session,
@@ -119,13 +138,16 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
           syncMark,
         })),
     }),
-    'visits.finish': () => fakeVisit,
-    'drafts.list': () =>
-      state.drafts.map((draft) => ({ ...draft, enterpriseId: null, visitedOn: '2026-11-24', issueCount: 1 })),
-    'drafts.get': missing,
-    'drafts.create': missing,
-    'drafts.save': missing,
-    'drafts.remove': () => ({}),
+    ...drafts.handlers,
+    'drafts.list': () => [
+      ...state.drafts.map((draft) => ({
+        ...draft,
+        enterpriseId: null,
+        visitedOn: '2026-11-24',
+        issueCount: 1,
+      })),
+      ...drafts.list(),
+    ],
     'issues.list': ({ filter, limit }) => {
       const rows = issues().filter(
         ({ lamp, title }) => [null, lamp].includes(filter.lamp) && title.includes(filter.text),
@@ -143,11 +165,13 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     }),
     'issues.get': ({ id }) => {
       const issue = issues().find((row) => row.id === id) ?? missing();
-      return { issue, events: [], pending: [], allowed: ['progress'] };
+      return { issue: { ...issue, ...state.change }, ...state.beside };
     },
-    'issues.command': () => noRefusal,
-    'issues.keepTyped': () => ({}),
-    'issues.getTyped': () => [],
+    'issues.command': () => {
+      if (typeof state.verdict === 'string') throw new Refused(state.verdict);
+      return state.verdict;
+    },
+    ...steps.handlers,
     'issues.dismiss': () => ({}),
     'sync.status': () => state.status,
     'sync.list': () => [...state.outbox],
@@ -163,10 +187,10 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
         validTo: null,
       })),
       experts: [],
-      units: [],
+      units: [...fakeUnits],
       people: [fakePerson],
     }),
-    'ledgers.export': missing,
+    'ledgers.export': ({ ledger }) => ({ fileName: `${ledger}.xlsx`, bytes: btoa('PK'), rows: 3 }),
     'store.backup': () => ({ file: '/backups/desk.db', size: 4096 }),
     'store.verify': () => ({ checks: [] }),
   };

@@ -1,11 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { tmpdir } from 'node:os';
 import { PassThrough } from 'node:stream';
-import { vi } from 'vitest';
+import { type Mock, vi } from 'vitest';
 
 /** As much of Electron's main process as the desktop shell uses; tests look at what it was asked for. */
 
 let nextId = 0;
+
+/** The type of a bare `vi.fn()` has no name outside of vitest. */
+const spy = (): Mock => vi.fn();
 
 export class FakeWebContents extends EventEmitter {
   readonly id = ++nextId;
@@ -79,31 +82,31 @@ export class FakeUtility extends EventEmitter {
 
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: false,
-  enableSandbox: vi.fn(),
+  enableSandbox: spy(),
   requestSingleInstanceLock: vi.fn(() => true),
-  setAppUserModelId: vi.fn(),
+  setAppUserModelId: spy(),
   whenReady: () => Promise.resolve(),
   getLocale: () => 'zh-CN',
   getPath: () => tmpdir(),
-  showAboutPanel: vi.fn(),
-  exit: vi.fn(),
-  quit: vi.fn(),
+  showAboutPanel: spy(),
+  exit: spy(),
+  quit: spy(),
 });
 
-export const ipcMain = { handle: vi.fn() };
-export const protocol = { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() };
+export const ipcMain = { handle: spy() };
+export const protocol = { registerSchemesAsPrivileged: spy(), handle: spy() };
 export const shell = { openExternal: vi.fn(() => Promise.resolve()) };
-export const dialog = { showErrorBox: vi.fn() };
+export const dialog = { showErrorBox: spy() };
 export const session = {
   defaultSession: {
-    setPermissionRequestHandler: vi.fn(),
-    setPermissionCheckHandler: vi.fn(),
-    setDevicePermissionHandler: vi.fn(),
+    setPermissionRequestHandler: spy(),
+    setPermissionCheckHandler: spy(),
+    setDevicePermissionHandler: spy(),
   },
 };
 export const Menu = {
   buildFromTemplate: vi.fn((template: unknown) => template),
-  setApplicationMenu: vi.fn(),
+  setApplicationMenu: spy(),
 };
 
 export const utilities: FakeUtility[] = [];
@@ -115,7 +118,7 @@ export const utilityProcess = {
   }),
 };
 
-export const contextBridge = { exposeInMainWorld: vi.fn() };
-export const ipcRenderer = Object.assign(new EventEmitter(), { invoke: vi.fn() });
+export const contextBridge = { exposeInMainWorld: spy() };
+export const ipcRenderer = Object.assign(new EventEmitter(), { invoke: spy() });
 
 export { FakeWindow as BrowserWindow };

@@ -28,7 +28,8 @@ function completeWindow(): void {
     disconnect(): void {}
   }
   Object.assign(window, { matchMedia: media, ResizeObserver: Observer });
-  Element.prototype.scrollIntoView = () => undefined;
+  // As in newer browsers, which answer with a promise.
+  Element.prototype.scrollIntoView = async () => undefined;
   Element.prototype.scrollTo = () => undefined;
   // Lists show the rows that fit, and jsdom lays nothing out.
   Object.defineProperties(Element.prototype, {

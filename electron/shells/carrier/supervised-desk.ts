@@ -50,7 +50,7 @@ export function superviseDesk(supervision: Supervision): SupervisedDesk {
   const serving = () => {
     if (hasServed) {
       say('back');
-      // The new process knows no one: every screen asks again, and people sign in again.
+      // What the new process knows may differ from what the screens show, so every one of them asks again.
       for (const seat of seats) tellSeat(seat, { kind: 'changed', topics: [...topics] });
     }
     hasServed = true;

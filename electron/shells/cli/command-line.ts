@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Desk } from '#electron/core/ports.ts';
-import { createClient } from '#shared/contract/api.ts';
+import { type Call, createClient } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import { Refused } from '#shared/contract/reply.ts';
 import { catalogues, type Locale } from '#shared/text/catalogue.ts';
@@ -57,11 +57,18 @@ async function runErrand({ work, globals, isJson }: Errand, around: Surroundings
   const { desk, dataDir, close } = await open(globals);
   try {
     const call = createClient<AppApi>((name, input) => desk.call(seat, name, input));
-    const person = await signIn({ call, account: globals.as, password, words });
-    const { exitCode, lines, json } = await work({ call, person, dataDir, words, locale });
+    const signedIn = await signIn({ call, account: globals.as, password, words });
+    await fetchFirst(call);
+    const { exitCode, lines, json } = await work({ call, ...signedIn, dataDir, words, locale });
     stdout(isJson ? `${JSON.stringify({ ok: exitCode === 0, ...json })}\n` : `${lines.join('\n')}\n`);
     return exitCode;
   } finally {
     await close();
   }
+}
+
+/** Before the first exchange this laptop knows no firms and no colleagues; a list would be compared with nothing. */
+async function fetchFirst(call: Call<AppApi>): Promise<void> {
+  const { isFirstSyncDone } = await call('sync.status', {});
+  if (!isFirstSyncDone) await call('sync.now', {});
 }

@@ -3,7 +3,8 @@ import { fill } from '#shared/text/fill.ts';
 import { Obstacle } from '../carrier/obstacle.ts';
 import type { CliWords } from './work.ts';
 
-const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+/** What the system calls the failure, for example ENOENT. */
+export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 export function readInput(file: string, { mistake }: CliWords): Uint8Array {
   try {

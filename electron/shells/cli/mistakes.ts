@@ -3,7 +3,7 @@ import { fill } from '#shared/text/fill.ts';
 import { Obstacle } from '../carrier/obstacle.ts';
 import type { CliWords } from './work.ts';
 
-export const usage = 2;
+const usage = 2;
 
 /** A mistake in how a command is written. */
 export function mistake(sentence: string, params: Readonly<Record<string, string>> = {}): Obstacle {

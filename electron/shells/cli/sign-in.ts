@@ -16,15 +16,20 @@ export interface SignInSettings {
   readonly words: CliWords;
 }
 
+export interface SignedIn {
+  readonly person: Person;
+  readonly isHubReachable: boolean;
+}
+
 /** Signs in the one who was named, or the only one this laptop knows. */
-export async function signIn({ call, account, password, words }: SignInSettings): Promise<Person> {
+export async function signIn({ call, account, password, words }: SignInSettings): Promise<SignedIn> {
   const session = await call('session.get', {});
   const chosen = account ?? onlyKnown(session, words);
   const { person } = isDemo(session, chosen)
     ? await call('session.signInDemo', { account: chosen })
     : await call('session.signIn', { account: chosen, password: await password(chosen) });
   if (!person) throw new Refused('not_signed_in');
-  return person;
+  return { person, isHubReachable: session.isHubReachable };
 }
 
 function onlyKnown({ known, demo, hubUrl }: Session, words: CliWords): string {

@@ -10,6 +10,7 @@ export type CliWords = Texts<typeof chinese.cli>;
 export interface Sitting {
   readonly call: Call<AppApi>;
   readonly person: Person;
+  readonly isHubReachable: boolean;
   readonly dataDir: string;
   readonly words: CliWords;
   readonly locale: Locale;

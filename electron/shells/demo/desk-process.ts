@@ -1,72 +1,58 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { type Call, createClient, type Output } from '#shared/contract/api.ts';
+import { newId } from '#electron/platform/new-id.ts';
+import { type Call, createClient } from '#shared/contract/api.ts';
 import { type AppApi, appApi } from '#shared/contract/app-api.ts';
 import { disposableParser } from '../carrier/disposable-parser.ts';
-import { pipeToFork } from '../carrier/pipe.ts';
-import { superviseDesk } from '../carrier/supervised-desk.ts';
+import { forkCore } from '../carrier/forked-core.ts';
+import { forkParser } from '../carrier/forked-parser.ts';
+import type { ChildPipe } from '../carrier/pipe.ts';
+import { type SupervisedDesk, superviseDesk } from '../carrier/supervised-desk.ts';
 import { after } from '../carrier/timer.ts';
 
 /** One laptop of the demonstration: a real core in a process of its own, over its own data folder. */
 export interface DeskProcess {
   /** A caller for one seat; several people may sit at several seats. */
   readonly seat: (name: string) => Call<AppApi>;
-  /** Ends the process at once, as a flat battery would. */
-  readonly kill: () => Promise<void>;
+  /** Ends the process at once, as a flat battery would, and starts another over the same folder. */
+  readonly crash: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-const entry = (name: string) => new URL(`../carrier/${name}`, import.meta.url);
-const forkOptions = { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] } as const;
+interface Running {
+  readonly desk: SupervisedDesk;
+  readonly kill: () => void;
+}
 
-export async function startDesk(dataDir: string, hubUrl: string): Promise<DeskProcess> {
-  let child: ChildProcess | null = null;
+async function launch(dataDir: string, hubUrl: string): Promise<Running> {
+  const run = newId();
+  let pipe: ChildPipe | null = null;
   const desk = superviseDesk({
     start: () => {
-      child = fork(entry('core-process.ts'), [dataDir, hubUrl], {
-        ...forkOptions,
-        stdio: [...forkOptions.stdio],
-      });
-      return pipeToFork(child);
+      pipe = forkCore(dataDir, hubUrl, run);
+      return pipe;
     },
-    parseSpreadsheet: disposableParser(
-      () => pipeToFork(fork(entry('parser-process.ts'), { ...forkOptions, stdio: [...forkOptions.stdio] })),
-      after,
-    ),
+    parseSpreadsheet: disposableParser(forkParser, after),
     now: Date.now,
     after,
     say: () => undefined,
   });
   await desk.started;
+  return { desk, kill: () => pipe?.kill() };
+}
+
+export async function startDesk(dataDir: string, hubUrl: string): Promise<DeskProcess> {
+  let running = await launch(dataDir, hubUrl);
   return {
     seat: (name) =>
       createClient<AppApi>(async (procedure, input) => {
-        const reply = await desk.call(name, procedure, input);
+        const reply = await running.desk.call(name, procedure, input);
         if (!reply.ok) return reply;
         return { ok: true, value: appApi[procedure as keyof AppApi].output.parse(reply.value) };
       }),
-    kill: async () => {
-      const running = child;
-      const closed = desk.close();
-      running?.kill('SIGKILL');
-      await closed;
+    crash: async () => {
+      running.kill();
+      await running.desk.close();
+      running = await launch(dataDir, hubUrl);
     },
-    close: () => desk.close(),
+    close: () => running.desk.close(),
   };
-}
-
-/** Signs the demo person with this role in at a seat and gives the caller together with the person. */
-export async function signInAs(
-  desk: DeskProcess,
-  role: string,
-  panelCode: string | null = null,
-): Promise<{ call: Call<AppApi>; person: NonNullable<Output<AppApi, 'session.get'>['person']> }> {
-  const first = await desk.seat(`first screen of ${role}`)('session.get', {});
-  for (const candidate of first.demo.people.filter((person) => person.role === role)) {
-    const call = desk.seat(candidate.account);
-    const { person } = await call('session.signInDemo', { account: candidate.account });
-    const grants = person?.grants.filter((grant) => grant.role === role) ?? [];
-    if (person && (panelCode === null || grants.some((grant) => grant.panelCode === panelCode)))
-      return { call, person };
-  }
-  throw new Error(`the demo district has nobody with the role ${role} ${panelCode ?? ''}`);
 }

@@ -15,9 +15,8 @@ export interface DemoHub {
 export async function startHub(dataDir: string): Promise<DemoHub> {
   let child: ChildProcess;
   const start = async (port: string): Promise<string> => {
-    const hub = spawn(process.execPath, [entry, '--demo', '--data', dataDir, '--port', port], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const args = [entry, '--demo', '--data', dataDir, '--port', port, '--with-parent'];
+    const hub = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     child = hub;
     return readReadyLine(hub.stdout);
   };
@@ -25,9 +24,9 @@ export async function startHub(dataDir: string): Promise<DemoHub> {
   return {
     url,
     stop: async () => {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
-      child.kill('SIGTERM');
+      child.stdin?.end();
       await ended;
     },
     restart: async () => {

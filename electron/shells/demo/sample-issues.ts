@@ -1,5 +1,10 @@
+export interface SampleIssue {
+  readonly title: string;
+  readonly description: string;
+}
+
 /** What the firms of the demonstration say: two for each of the five panels. */
-export const sampleIssues: readonly { title: string; description: string }[] = [
+export const sampleIssues: readonly SampleIssue[] = [
   {
     title: '流动资金贷款到期，续贷审批慢',
     description: '银行续贷审批已超过一个月，担心贷款衔接不上，希望对接担保增信。',

@@ -17,12 +17,15 @@ interface Part {
   readonly sql: (condition: string) => string;
 }
 
-/** Open issues come first, the nearest limit before the others; then the closed ones, the latest first. */
+/**
+ * Open issues come first, the nearest limit before the others; then the closed ones, the latest first. The bare
+ * comparison beside the pair lets the index over the expression begin where the last page ended.
+ */
 const parts: readonly Part[] = [
   {
     name: 'open',
     sql: (condition) => `SELECT i.*, ${openKey} AS page_key FROM issue_v AS i
-      WHERE i.closed_at IS NULL AND (${openKey}, i.id) > (:lastKey, :lastId) AND ${condition}
+      WHERE i.closed_at IS NULL AND ${openKey} >= :lastKey AND (${openKey}, i.id) > (:lastKey, :lastId) AND ${condition}
       ORDER BY ${openKey}, i.id LIMIT :size`,
   },
   {

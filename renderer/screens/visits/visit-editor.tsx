@@ -1,7 +1,13 @@
-import { Toolbar } from '../../ui/layout/toolbar.tsx';
-import { useTexts } from '../../ui/use-texts.ts';
+import { getRouteApi } from '@tanstack/react-router';
+import { Answer } from '../../client/answer.tsx';
+import { DraftForm } from './editor/draft-form.tsx';
+import { useDraft } from './editor/use-draft.ts';
 
+const route = getRouteApi('/visits/drafts/$draftId');
+
+/** One page for one visit; another draft is another form. */
 export function VisitEditor() {
-  const say = useTexts();
-  return <Toolbar title={say('nav.visits')} />;
+  const { draftId } = route.useParams();
+  const draft = useDraft(draftId);
+  return <Answer query={draft}>{(found) => <DraftForm key={found.id} draft={found} />}</Answer>;
 }

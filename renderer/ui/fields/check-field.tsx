@@ -25,6 +25,7 @@ export function CheckField<T extends FieldValues>(props: FieldBase<T>) {
         disabled={isDisabled}
         onBlur={field.onBlur}
         onChange={(event) => field.onChange(event.target.checked)}
+        {...(fieldState.error ? { 'aria-invalid': true } : {})}
         {...(described === '' ? {} : { 'aria-describedby': described })}
       >
         {label}

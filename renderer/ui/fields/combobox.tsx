@@ -26,6 +26,11 @@ interface ComboboxProps {
   readonly onBlur: () => void;
 }
 
+/** Newer browsers answer with a promise, which a ref must not return. */
+const intoView = (element: HTMLElement | null): void => {
+  element?.scrollIntoView({ block: 'nearest' });
+};
+
 /** A box with a list below. Letters that an input method still holds do not search; its Enter picks nothing. */
 export function Combobox(props: ComboboxProps) {
   const { aria, chosen, options, onText, onPick } = props;
@@ -118,7 +123,7 @@ export function Combobox(props: ComboboxProps) {
               role="option"
               aria-selected={index === active}
               className={join('combo-option', index === active && 'combo-active')}
-              ref={index === active ? (element) => element?.scrollIntoView({ block: 'nearest' }) : null}
+              ref={index === active ? intoView : null}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => pick(option)}
             >

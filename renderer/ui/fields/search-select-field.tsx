@@ -6,8 +6,8 @@ import { Field, type FieldBase } from './field.tsx';
 import type { FoundOption } from './found-option.ts';
 
 export interface SearchSelectFieldProps<T extends FieldValues> extends FieldBase<T> {
-  /** Called as a hook with the settled text; gives the matches, best first. */
-  readonly useMatches: (text: string) => readonly FoundOption[];
+  /** Called as a hook with the settled text; gives the matches, best first, or null while they are sought. */
+  readonly useMatches: (text: string) => readonly FoundOption[] | null;
   /** The words for the value that the form holds now. */
   readonly chosenLabel: string;
   readonly placeholder?: string;
@@ -31,8 +31,8 @@ export function SearchSelectField<T extends FieldValues>(props: SearchSelectFiel
           listLabel={label}
           inputRef={bound.ref}
           chosen={bound.value === null ? '' : chosenLabel}
-          options={matches}
-          isSettled={settled === text}
+          options={matches ?? []}
+          isSettled={settled === text && matches !== null}
           status={status}
           isDisabled={bound.disabled ?? false}
           autoFocus={autoFocus}

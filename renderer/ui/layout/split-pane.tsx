@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react';
 import './split-pane.css';
 
 export interface SplitPaneProps {
@@ -14,7 +21,7 @@ export interface SplitPaneProps {
 
 const keyStep = 16;
 
-/** Two panes side by side; the bar between them moves by pointer and by arrow keys. */
+/** Two panes side by side; the bar between them moves by pointer and by arrow keys. In a narrow window one is above. */
 export function SplitPane({ label, first, second, width = 472, min = 320, max = 640 }: SplitPaneProps) {
   const [size, setSize] = useState(width);
   const start = useRef<{ x: number; size: number } | null>(null);
@@ -37,7 +44,7 @@ export function SplitPane({ label, first, second, width = 472, min = 320, max = 
   };
 
   return (
-    <div className="split" style={{ gridTemplateColumns: `${size}px 1px minmax(0, 1fr)` }}>
+    <div className="split" style={{ '--split': `${size}px` } as CSSProperties}>
       <div className="split-pane">{first}</div>
       {/* biome-ignore lint/a11y/useSemanticElements: a separator that moves is no hr. */}
       <div

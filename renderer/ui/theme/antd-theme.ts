@@ -64,7 +64,16 @@ export function antdTheme(name: ThemeName, hasMotion: boolean): ThemeConfig {
       boxShadowSecondary: 'var(--shadow)',
     },
     components: {
-      Button: { fontWeight: 400, defaultShadow: 'none', primaryShadow: 'none', dangerShadow: 'none' },
+      Button: {
+        fontWeight: 400,
+        defaultShadow: 'none',
+        primaryShadow: 'none',
+        dangerShadow: 'none',
+        defaultHoverColor: palette.brand,
+        defaultHoverBorderColor: palette.brand,
+        controlHeightSM: 24,
+        contentFontSizeSM: 13,
+      },
       Select: { optionSelectedColor: palette.text, optionSelectedFontWeight: 600 },
     },
   };

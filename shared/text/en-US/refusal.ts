@@ -37,9 +37,6 @@ export const refusal: Texts<typeof chinese> = {
   draft_problems: '{{count}} places still need attention.',
   held: 'The hub has it and waits for a person to confirm it.',
   conflict: 'The same field was changed elsewhere. Both values are kept until someone chooses.',
-  disk_full: 'The disk is full and the last change was not saved. Please free some space, then try again.',
-  newer_data:
-    'The data on this laptop was written by a newer version. Please update the program first; nothing was changed.',
   try_later: 'Too many attempts. Please try again in {{seconds}} seconds.',
   id_reuse:
     'The hub knows another entry under the same number. Both are kept; please ask the administrator to compare them.',

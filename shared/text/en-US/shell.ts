@@ -18,7 +18,7 @@ export const shell: Texts<typeof chinese> = {
   alreadyOpen: 'The desk already uses this data folder; it was asked to open another window.',
   openByHand: 'No browser could be opened. Copy the address above into one.',
   lost: 'The core stopped unexpectedly and starts again within a minute. What was saved is safe.',
-  back: 'The core is back. Please sign in again.',
+  back: 'The core is back.',
   hubLost: 'The hub that comes with the desk stopped and starts again within a minute. Recording goes on.',
   hubBack: 'The hub that comes with the desk is back.',
   guard: {

@@ -45,6 +45,8 @@ export interface TestDesk {
   readonly push: (...ops: Op[]) => Promise<Verdict[]>;
   /** Pulls until nothing is left; `limit` rows at a time. Returns how many pages came. */
   readonly pull: (limit?: number) => Promise<number>;
+  /** Pulls one page; true when there is more. */
+  readonly pullOnce: (limit: number) => Promise<boolean>;
   readonly rows: <N extends TableName>(table: N) => TableRow<N>[];
   readonly versionsOf: (id: string) => FieldVersions;
   /** Sends one step of the issue from the state this desk last pulled. */
@@ -103,6 +105,11 @@ export async function createDesk(
 
   const rows: TestDesk['rows'] = (table) =>
     [...held.values()].filter((entry) => entry.table === table).map((entry) => entry.row as never);
+  const pullOnce: TestDesk['pullOnce'] = async (limit) => {
+    const pulled = await call('sync.pull', { epoch, schema: 1, cursors, limit });
+    apply(pulled);
+    return pulled.pages.some((page) => page.hasMore);
+  };
   const push: TestDesk['push'] = async (...ops) => {
     const reply = await call('sync.push', { epoch, schema: 1, ops: ops.map((op) => opSchema.parse(op)) });
     return reply.verdicts;
@@ -130,12 +137,9 @@ export async function createDesk(
     makeSet: (table, pk, v) => ({ ...envelope(), k: 'set', t: table, pk, v: v as SetOp['v'] }),
     makeCommand,
     push,
+    pullOnce,
     pull: async (limit = 1000) => {
-      for (let pages = 1; ; pages += 1) {
-        const pulled = await call('sync.pull', { epoch, schema: 1, cursors, limit });
-        apply(pulled);
-        if (!pulled.pages.some((page) => page.hasMore)) return pages;
-      }
+      for (let pages = 1; ; pages += 1) if (!(await pullOnce(limit))) return pages;
     },
     rows,
     versionsOf: (id) => held.get(id)?.versions ?? {},

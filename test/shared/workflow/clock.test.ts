@@ -64,7 +64,7 @@ describe('the lamp of a clock', () => {
         const last = limitDays === 0.5 ? 80 : Math.max(450, limitDays * 150);
         expect(lampOf(running, now)).toBe(left <= last ? 'yellow' : 'green');
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

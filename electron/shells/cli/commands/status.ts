@@ -1,10 +1,14 @@
+import type { SyncStatus } from '#shared/contract/app/desk.ts';
 import { fill } from '#shared/text/fill.ts';
 import type { Work } from '../work.ts';
 
 /** Who works here, what waits to be sent, and how much is open. */
-export const status: Work = async ({ call, person, words, locale }) => {
+export const status: Work = async ({ call, person, isHubReachable, words, locale }) => {
   const { hubUrl } = await call('session.get', {});
-  const sync = await call('sync.status', {});
+  const found = await call('sync.status', {});
+  // The exchange has hardly begun; whether the hub can be reached was seen at the sign-in.
+  const sync: SyncStatus =
+    found.state === 'offline' && isHubReachable ? { ...found, state: 'online' } : found;
   const enterprises = await call('enterprises.count', {});
   const { open, mine } = await call('issues.count', {});
   const at =

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openOffice } from '../support/office.ts';
-import { everything, refusalOf, typeVisit } from '../support/typed-visit.ts';
+import { refusalOf, typeVisit } from '../support/typed-visit.ts';
 
 it('knows nobody at first, and refuses everything but signing in', async () => {
   const { laptop } = await openOffice();

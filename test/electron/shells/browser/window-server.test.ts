@@ -88,12 +88,11 @@ test('a window hears the events of its seat, a ping now and then, and nothing of
 
   const leaving = new AbortController();
   const response = await fetch(`${origin}/events`, { headers: { cookie }, signal: leaving.signal });
-  const reader = (response.body as ReadableStream<Uint8Array>)
-    .pipeThrough(new TextDecoderStream())
-    .getReader();
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  const decoder = new TextDecoder();
   let heard = '';
   const hearUntil = async (end: string) => {
-    while (!heard.endsWith(end)) heard += (await reader.read()).value ?? '';
+    while (!heard.endsWith(end)) heard += decoder.decode((await reader.read()).value, { stream: true });
   };
   await hearUntil('retry: 2000\n\n');
   emit('another seat', { kind: 'changed', topics: ['issues'] });

@@ -35,6 +35,7 @@ function story({ fails = false, answer = echo }: { fails?: boolean; answer?: typ
         ports: {
           dataDir: '',
           hubUrl: '',
+          run: null,
           now: time.now,
           newId: () => '',
           random: () => 0,

@@ -8,14 +8,22 @@ const firms = ['示例光电', '示例新材料', '示例储能'];
 const useMatches = (text: string) =>
   firms.filter((name) => name.includes(text)).map((name) => ({ value: name, label: name }));
 
-function Picker({ onPick }: { onPick: (value: string | null) => void }) {
+type Matches = typeof useMatches | (() => null);
+
+function Picker({
+  onPick,
+  matches = useMatches,
+}: {
+  onPick: (value: string | null) => void;
+  matches?: Matches;
+}) {
   const { control } = useForm<{ firm: string | null }>({ defaultValues: { firm: null } });
   return (
     <SearchSelectField
       control={control}
       name="firm"
       label="企业"
-      useMatches={useMatches}
+      useMatches={matches}
       chosenLabel=""
       onPick={(option) => onPick(option?.value ?? null)}
     />
@@ -70,4 +78,14 @@ it('closes with Escape and keeps what was chosen', async () => {
   fireEvent.keyDown(box(), { key: 'Escape' });
   expect(shown()).toEqual([]);
   expect(onPick).not.toHaveBeenCalled();
+});
+
+it('picks nothing and offers nothing while the matches of the text are still sought', async () => {
+  const onPick = vi.fn();
+  renderDesk(<Picker onPick={onPick} matches={() => null} />);
+  fireEvent.change(box(), { target: { value: '光电' } });
+  await settle();
+  fireEvent.keyDown(box(), { key: 'Enter' });
+  expect(onPick).not.toHaveBeenCalled();
+  expect(screen.queryByRole('status')).toBeNull();
 });

@@ -1,0 +1,45 @@
+import type { Call } from '#shared/contract/api.ts';
+import type { EnterpriseRow } from '#shared/contract/app/enterprises.ts';
+import type { AppApi } from '#shared/contract/app-api.ts';
+import type { IssueDraft, VisitDraft } from '#shared/domain/visit-draft.ts';
+import { suggestRouting } from '#shared/routing/suggest.ts';
+import { type SampleIssue, sampleIssues } from './sample-issues.ts';
+
+export const issuesPerVisit = 2;
+
+function issueOf(id: string, text: SampleIssue): IssueDraft {
+  const suggestion = suggestRouting(text)[0];
+  return {
+    id,
+    ...text,
+    categoryCode: suggestion?.categoryCode ?? 'POL',
+    categoryNote: '',
+    panelCode: suggestion?.panelCode ?? null,
+    isRoutingChosen: false,
+    nature: 'help',
+    urgency: 'normal',
+    isConfidential: false,
+    expectedOutcome: '',
+  };
+}
+
+/** Types a visit with two issues into a draft that is on disk when this returns. `turn` counts the visits from 0. */
+export async function typeVisit(
+  call: Call<AppApi>,
+  firm: EnterpriseRow,
+  turn: number,
+  newId: () => string,
+): Promise<VisitDraft> {
+  const empty = await call('drafts.create', { enterpriseId: firm.id });
+  const first = (turn * issuesPerVisit) % sampleIssues.length;
+  const issues = sampleIssues.slice(first, first + issuesPerVisit).map((sample) => issueOf(newId(), sample));
+  const draft: VisitDraft = {
+    ...empty,
+    enterpriseName: firm.name,
+    contacts: [{ name: '演示联系人', title: '总经理', phone: '138-0000-0000' }],
+    minutes: `一、经营：订单平稳。二、诉求：${issues.map((issue) => issue.title).join('；')}。`,
+    issues,
+  };
+  await call('drafts.save', { draft });
+  return draft;
+}

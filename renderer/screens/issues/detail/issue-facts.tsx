@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router';
+import type { IssueRow } from '#shared/contract/app/issues.ts';
+import { chainName } from '#shared/domain/chains.ts';
+import { chinese } from '#shared/text/catalogue.ts';
+import { useToday } from '../../../client/time.ts';
+import { Chip } from '../../../ui/chip.tsx';
+import { FactList } from '../../../ui/layout/fact-list.tsx';
+import { PanelChip } from '../../../ui/record-chips.tsx';
+import { type Say, useTexts } from '../../../ui/use-texts.ts';
+import { shortDay, shortTime } from '../../../ui/when.ts';
+import { useNames } from '../names.ts';
+import { DueFact } from './due-fact.tsx';
+
+type CategoryCode = keyof typeof chinese.category.name;
+
+const isCategory = (code: string): code is CategoryCode => Object.hasOwn(chinese.category.name, code);
+
+function categoryWords(say: Say, { categoryCode, categoryNote }: IssueRow): string {
+  const name = isCategory(categoryCode) ? say(`category:name.${categoryCode}`) : categoryCode;
+  return categoryNote === '' ? name : `${name} · ${categoryNote}`;
+}
+
+/** Whose issue it is, who works on it, and until when. */
+export function IssueFacts({ issue }: { issue: IssueRow }) {
+  const say = useTexts();
+  const today = useToday();
+  const names = useNames();
+  const name = (key: keyof typeof chinese.issue.detail.fact) => say(`issue:detail.fact.${key}`);
+  const facts = [
+    { name: name('firm'), value: <FirmLink issue={issue} /> },
+    { name: name('panel'), value: issue.panelCode === null ? '' : <PanelChip code={issue.panelCode} /> },
+    { name: name('firmTags'), value: <FirmTags issue={issue} />, isWide: true },
+    { name: name('category'), value: categoryWords(say, issue) },
+    { name: name('leadUnit'), value: issue.leadUnitName },
+    {
+      name: name('nature'),
+      value: `${say(`domain:nature.${issue.nature}`)} · ${say(`domain:urgency.${issue.urgency}`)}`,
+    },
+    { name: name('assistUnits'), value: issue.assistUnitIds.map(names.unit).join(say('issue:step.join')) },
+    { name: name('source'), value: <Source issue={issue} /> },
+    { name: name('handler'), value: issue.handlerId === null ? '' : names.person(issue.handlerId) },
+    {
+      name: name('received'),
+      value: issue.receivedAt === null ? name('notReceived') : shortTime(issue.receivedAt, today),
+    },
+    { name: name('reporter'), value: issue.reporterName },
+    { name: name('due'), value: <DueFact issue={issue} /> },
+    { name: name('committed'), value: issue.committedOn === null ? '' : shortDay(issue.committedOn, today) },
+  ];
+  return (
+    <div className="issue-facts">
+      <FactList facts={facts} />
+    </div>
+  );
+}
+
+function FirmLink({ issue }: { issue: IssueRow }) {
+  return (
+    <Link to="/enterprises/$enterpriseId" params={{ enterpriseId: issue.enterpriseId }}>
+      {issue.enterpriseName}
+    </Link>
+  );
+}
+
+function FirmTags({ issue: { chainRole, chainCode, isDoubling } }: { issue: IssueRow }) {
+  const say = useTexts();
+  if (chainRole === null && !isDoubling && chainCode === null) return '—';
+  return (
+    <span className="issue-chips">
+      {chainRole !== null && <Chip>{say(`domain:chainRole.${chainRole}`)}</Chip>}
+      {isDoubling && <Chip>{say('domain:kind.doubling')}</Chip>}
+      {chainCode !== null && <Chip>{chainName(chainCode)}</Chip>}
+    </span>
+  );
+}
+
+function Source({ issue }: { issue: IssueRow }) {
+  const say = useTexts();
+  const source = say(`domain:source.${issue.source}`);
+  if (issue.visitId === null) return source;
+  return (
+    <>
+      {source}{' '}
+      <Link to="/visits" search={{ id: issue.visitId }}>
+        {say('issue:detail.toVisit')}
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { FieldValues } from 'react-hook-form';
+import type { z } from 'zod';
+import type { Issue } from '#shared/domain/issue.ts';
+import type { OrgUnit } from '#shared/domain/org-unit.ts';
+import { categoryOf } from '#shared/routing/categories.ts';
+import { leadUnitIdsOf } from '#shared/routing/category.ts';
+import { type CommandName, commandArgs } from '#shared/workflow/commands.ts';
+import type { StepArgs } from './typed-steps.ts';
+
+/** The schema of a step's form: the one that the hub parses with. */
+export function stepSchema(name: CommandName): z.ZodType<FieldValues, FieldValues> {
+  // A form of any step holds JSON; which keys it has is told by the schema itself.
+  return commandArgs[name] as unknown as z.ZodType<FieldValues, FieldValues>;
+}
+
+/** The names of a step's fields in the order of its form. */
+export function stepFields(name: CommandName): string[] {
+  return Object.keys(commandArgs[name].shape);
+}
+
+/** True when the step does not go without this field. */
+export function isRequired(name: CommandName, field: string): boolean {
+  const shape: Readonly<Record<string, z.ZodType>> = commandArgs[name].shape;
+  const empty = blank[field];
+  return shape[field]?.safeParse(empty).success === false;
+}
+
+const blank: StepArgs = {
+  note: '',
+  leadUnitId: null,
+  panelCode: null,
+  assistUnitIds: [],
+  committedOn: '',
+  reply: '',
+  resolution: null,
+  isContacted: false,
+  satisfaction: null,
+  firmComment: '',
+};
+
+/** The ids of the units that usually lead this issue, the usual one first. */
+export function usualUnits(issue: Pick<Issue, 'categoryCode' | 'districtCode'>): string[] {
+  const category = categoryOf(issue.categoryCode);
+  return category ? leadUnitIdsOf(category, issue.districtCode) : [];
+}
+
+type Prefilled = Pick<
+  Issue,
+  'categoryCode' | 'districtCode' | 'panelCode' | 'proposedPanelCode' | 'finalDueOn'
+>;
+
+/** What a step's form holds before anything is typed. `units` are those that exist now. */
+export function stepDefaults(
+  name: CommandName,
+  issue: Prefilled,
+  units: readonly Pick<OrgUnit, 'id'>[],
+): StepArgs {
+  const isKnown = (id: string): boolean => units.some((unit) => unit.id === id);
+  const prefilled: StepArgs = {
+    ...blank,
+    leadUnitId: usualUnits(issue).find(isKnown) ?? null,
+    panelCode:
+      issue.panelCode ?? issue.proposedPanelCode ?? categoryOf(issue.categoryCode)?.panelCode ?? null,
+    committedOn: issue.finalDueOn ?? '',
+  };
+  return Object.fromEntries(stepFields(name).map((field) => [field, prefilled[field] ?? null]));
+}

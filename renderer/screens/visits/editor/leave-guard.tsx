@@ -1,0 +1,41 @@
+import { useBlocker } from '@tanstack/react-router';
+import { useDesk } from '../../../client/desk-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { useTexts } from '../../../ui/use-texts.ts';
+import type { Keeping } from './use-keeping.ts';
+
+/** Every way to another screen waits until all that was typed is on disk; where that fails, the person decides. */
+export function LeaveGuard({ keeping: { state, flush } }: { keeping: Keeping }) {
+  const say = useTexts();
+  const { isDesktop } = useDesk();
+  const { status, reset, proceed } = useBlocker({
+    shouldBlockFn: () =>
+      flush().then(
+        () => false,
+        () => true,
+      ),
+    // The desktop's window would simply not close, without saying why.
+    enableBeforeUnload: () => !isDesktop && state.kind === 'failed',
+    withResolver: true,
+  });
+  const stay = (): void => reset?.();
+  return (
+    <Dialog
+      isOpen={status === 'blocked'}
+      title={say('visit:leave.title')}
+      onClose={stay}
+      width={440}
+      actions={
+        <>
+          <Button onClick={() => proceed?.()}>{say('visit:leave.go')}</Button>{' '}
+          <Button look="primary" onClick={stay}>
+            {say('visit:leave.stay')}
+          </Button>
+        </>
+      }
+    >
+      <p>{say('visit:leave.ask')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,83 @@
+import { Link } from '@tanstack/react-router';
+import type { Ref } from 'react';
+import type { VisitIssue, VisitRow } from '#shared/contract/app/visits.ts';
+import { Answer } from '../../client/answer.tsx';
+import { useAsk } from '../../client/ask.ts';
+import { Counter } from '../../ui/counter.tsx';
+import { Card } from '../../ui/layout/card.tsx';
+import { EmptyState } from '../../ui/layout/empty-state.tsx';
+import { PanelChip, StateChip, SyncChip } from '../../ui/record-chips.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
+import { useTexts } from '../../ui/use-texts.ts';
+import { VisitFacts } from './visit-facts.tsx';
+
+/** Moving through the list quickly asks only for where one rests. */
+const rest = 80;
+
+/** The chosen visit, to read. */
+export function VisitDetail({ id, paneRef }: { id: string | null; paneRef: Ref<HTMLElement> }) {
+  const say = useTexts();
+  const wanted = useSettled(id, rest);
+  const visit = useAsk('visits.get', { id: wanted ?? '' }, { isReady: wanted !== null, keepsLast: true });
+  if (id === null || wanted === null) {
+    return <EmptyState title={say('visit:list.choose')} hint={say('visit:list.chooseHint')} />;
+  }
+  return (
+    <section
+      ref={paneRef}
+      className="visit"
+      aria-label={say('visit:detail.label')}
+      data-pane
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by key.
+      tabIndex={0}
+    >
+      <Answer query={visit}>
+        {({ visit: row, issues }) => (
+          <>
+            <VisitTitle visit={row} />
+            <VisitFacts visit={row} />
+            <VisitIssues issues={issues} />
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+function VisitTitle({ visit }: { visit: VisitRow }) {
+  return (
+    <header className="visit-title">
+      <h2>
+        <Link to="/enterprises/$enterpriseId" params={{ enterpriseId: visit.enterpriseId }}>
+          {visit.enterpriseName}
+        </Link>
+      </h2>
+      <span className="quiet">{visit.displayNo}</span>
+      <SyncChip mark={visit.syncMark} />
+    </header>
+  );
+}
+
+function VisitIssues({ issues }: { issues: readonly VisitIssue[] }) {
+  const say = useTexts();
+  return (
+    <Card title={say('visit:issue.title')} end={<Counter count={issues.length} />}>
+      {issues.length === 0 && <p className="quiet">{say('visit:detail.noIssue')}</p>}
+      <ul className="visit-issues">
+        {issues.map(({ id, title, displayNo, panelCode, state, syncMark }) => (
+          <li key={id}>
+            <Link to="/issues" search={{ group: 'all', id }}>
+              {title}
+            </Link>
+            <span className="quiet">{displayNo}</span>
+            <span className="visit-issue-chips">
+              {panelCode !== null && <PanelChip code={panelCode} isShort />}
+              <StateChip state={state} />
+              {syncMark !== 'synced' && <SyncChip mark={syncMark} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

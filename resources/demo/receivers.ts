@@ -1,0 +1,52 @@
+import { must } from '#shared/assert.ts';
+import type { RoleGrant } from '#shared/domain/role.ts';
+import { categoryOf } from '#shared/routing/categories.ts';
+import { districtUnitId, leadUnitIdsOf } from '#shared/routing/category.ts';
+import { panels } from '../reference/panels.ts';
+import { demoDistrictCode } from './district.ts';
+import { demoPeople } from './people.ts';
+import type { Chapter } from './stories/story.ts';
+
+/** Who an issue is dispatched to, and the people who take its steps. */
+export interface Receivers {
+  readonly leadUnitId: string;
+  readonly panelCode: string | null;
+  readonly assistUnitIds: readonly string[];
+  readonly workerId: string;
+  readonly reviewerId: string;
+}
+
+/** The first person who holds such a grant. */
+export function personWith(isWanted: (grant: RoleGrant) => boolean): string {
+  const found = demoPeople.find(({ grants }) => grants.some(isWanted));
+  return must(found, 'the demonstration has somebody for every step').id;
+}
+
+export const dispatcherId = personWith((grant) => grant.role === 'dispatcher');
+export const callerId = personWith((grant) => grant.role === 'callback_agent');
+export const expertId = personWith((grant) => grant.role === 'expert');
+
+const district = districtUnitId(demoDistrictCode);
+const districtHeadId = personWith((grant) => grant.role === 'unit_head' && grant.unitId === district);
+
+/** The usual receivers of a class of issues: its panel and that panel's lead unit, or its first lead unit alone. */
+export function receiversOf({ categoryCode, panelCode }: Chapter): Receivers {
+  const panel = panels.find((entry) => entry.code === panelCode);
+  if (panel) {
+    const workerId = personWith((grant) => grant.role === 'panel_lead' && grant.panelCode === panel.code);
+    const { leadUnitId } = panel;
+    return { leadUnitId, panelCode, assistUnitIds: [], workerId, reviewerId: dispatcherId };
+  }
+  const category = must(categoryOf(categoryCode), 'a chapter tells of a shipped class');
+  const leadUnitId = must(
+    leadUnitIdsOf(category, demoDistrictCode)[0],
+    'a class without a panel has a lead unit',
+  );
+  return {
+    leadUnitId,
+    panelCode: null,
+    assistUnitIds: leadUnitId === district ? [] : [district],
+    workerId: personWith((grant) => grant.role === 'handler' && grant.unitId === leadUnitId),
+    reviewerId: leadUnitId === district ? districtHeadId : dispatcherId,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Chapter } from './story.ts';
+
+export const digitalChapter: Chapter = {
+  categoryCode: 'DIG',
+  panelCode: 'digital',
+  stories: [
+    {
+      title: '车间设备联网与数字化改造缺少诊断',
+      description: '车间有 {{people}} 台老设备，通讯协议不一样，想做数字化诊断，弄清楚先改哪里、要投多少。',
+      expected: '安排一次数字化诊断，给出分步方案。',
+      minutes: '企业愿意投入，但怕一次投错。看了车间，数控设备和手动设备各占一半。',
+      progress: ['数字专员已入企，完成设备清单。', '诊断报告初稿已交企业确认。'],
+      reply: '已出具诊断报告，建议分三步改造，第一步先做 {{people}} 台设备的数据采集。',
+      resolution: 'solved',
+      comment: '报告看得懂，知道先做什么了。',
+    },
+    {
+      title: 'MES 系统与 ERP 对接方案',
+      description: 'ERP 用了多年，新上的 MES 与它不通，排产靠人工抄表，供应商报价差距很大。',
+      expected: '请专家看方案，避免重复投入。',
+      minutes: '信息部只有两个人，三家供应商方案差别大，企业拿不定主意。',
+      progress: ['专家已评审三份方案，提出接口要求。'],
+      reply: '专家团给出接口清单和招标要点，企业据此重新谈价，已选定供应商。',
+      resolution: 'solved',
+      comment: '省了不少冤枉钱。',
+    },
+    {
+      title: '上云费用和云平台怎么选',
+      description: '想把进销存和财务上云，担心数据安全，也不知道云服务有没有补助。',
+      expected: '推荐合适的云平台。',
+      minutes: '企业规模不大，服务器老旧，去年坏过一次，丢过一天的数据。',
+      progress: ['已发云平台对照表，约定线上演示。'],
+      reply: '已组织两家云服务商演示，企业选定其中一家，按规定可以申领上云券。',
+      resolution: 'explained',
+      comment: '演示以后心里有数了。',
+    },
+    {
+      title: '申报数字化车间，差距在哪里',
+      description: '今年想申报省级数字化车间，对照条件不清楚自动化产线的数据采集率怎么算。',
+      expected: '逐条对照，列出差距。',
+      minutes: '生产线去年更新，数据采集率企业自己算是百分之 {{share}}，口径拿不准。',
+      progress: ['专家到车间核对采集点位。', '已列出四项差距，两项可以当月补齐。'],
+      reply: '已逐条核对，补齐后符合条件，列入本年度推荐名单。',
+      resolution: 'planned',
+      comment: '差距清楚，正在补。',
+    },
+    {
+      title: '勒索病毒攻击后的网络安全加固',
+      description: '上月有一台工控机中了勒索病毒，停产半天。想请专家看看网络安全怎么加固，要不要做等保。',
+      expected: '给出花钱不多的加固办法。',
+      minutes: '办公网和生产网没有分开，备份在同一台机器上。',
+      progress: ['专家已到现场，完成网络拓扑梳理。'],
+      reply: '已完成生产网与办公网隔离，建立离线备份，等保测评建议明年再做。',
+      resolution: 'solved',
+      comment: '加固后放心多了。',
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Chapter } from './story.ts';
+
+export const legalChapter: Chapter = {
+  categoryCode: 'LAW',
+  panelCode: 'legal',
+  stories: [
+    {
+      title: '货款被拖欠，合同纠纷需要法律指引',
+      description: '下游客户拖欠账款 {{amount}} 万元，已经 {{months}} 个月，想了解诉讼和仲裁哪个更合适。',
+      expected: '拿到法律意见，尽快要回货款。',
+      minutes: '合同、送货单齐全，对方承认欠款但一直拖。企业不想把关系闹僵。',
+      progress: ['律师已看过合同，建议先发律师函。', '对方回函，提出分期方案。'],
+      reply: '在律师指导下双方签订还款协议，首期已到账，逾期可直接申请强制执行。',
+      resolution: 'solved',
+      comment: '第一笔钱到了。',
+    },
+    {
+      title: '工程尾款拖欠，希望纳入清欠',
+      description: '承接的项目完工验收两年，工程款尾款和质保金 {{amount}} 万元没有付，多次讨要无果。',
+      expected: '纳入清欠台账，明确付款时间。',
+      minutes: '对方是外地平台公司，审计早已结束。',
+      progress: ['已核实合同和审计报告，登记清欠台账。'],
+      reply: '已转清欠专班，对方承诺分两批支付，第一批本季度到位。',
+      resolution: 'partly',
+      comment: '有了时间表，还在等。',
+    },
+    {
+      title: '外观专利被仿冒，需要维权',
+      description: '网上有店铺仿冒企业的外观专利产品，价格低一半，想了解专利侵权怎么维权。',
+      expected: '制止侵权。',
+      minutes: '企业已公证取证，电商投诉一次被驳回。',
+      progress: ['知识产权专家已核对专利权利要求。', '向平台重新提交投诉材料。'],
+      reply: '平台已下架侵权链接，企业同时向知识产权部门申请行政裁决。',
+      resolution: 'solved',
+      comment: '链接下架了。',
+    },
+    {
+      title: '劳动争议处理与合同文本规范',
+      description: '两名员工离职后提出劳动仲裁，企业的劳动合同文本是多年前的，担心再出问题。',
+      expected: '应对这次仲裁，规范文本。',
+      minutes: '企业没有专职法务，合同文本来自网上。',
+      progress: ['律师已约企业面谈，审阅劳动合同文本。'],
+      reply: '仲裁已调解结案，律师协助修订了劳动合同和规章制度。',
+      resolution: 'solved',
+      comment: '以后有规矩了。',
+    },
+    {
+      title: '海外客户违约，涉外仲裁怎么走',
+      description: '海外客户单方违约，涉及 {{amount}} 万元，合同约定国际仲裁，企业没有涉外经验。',
+      expected: '推荐涉外律师，评估成本。',
+      minutes: '货已到港，对方以质量为由拒收，检验报告合格。',
+      progress: ['已推荐两家有涉外经验的律所。'],
+      reply: '律师评估后建议先行调解，对方同意折价收货，企业接受。',
+      resolution: 'partly',
+      comment: '损失比打官司小。',
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Chapter } from './story.ts';
+
+export const talentChapter: Chapter = {
+  categoryCode: 'TAL',
+  panelCode: 'talent',
+  stories: [
+    {
+      title: '数控高级技工招工困难',
+      description: '用工缺口 {{people}} 人，主要是数控和焊接岗位，招聘会去了几次，招不到也留不住。',
+      expected: '年底前补上一半缺口。',
+      minutes: '订单排到明年一季度，夜班开不起来。工资比周边略高，住宿条件一般。',
+      progress: ['已发布岗位，联系两所职业院校。', '组织专场招聘，达成意向 12 人。'],
+      reply: '通过专场招聘和校企对接，已到岗 {{people}} 人中的大部分，其余由订单班补充。',
+      resolution: 'partly',
+      comment: '来了一批人，夜班能开了。',
+    },
+    {
+      title: '博士后引才政策和人才公寓如何申请',
+      description: '拟引进两名博士，想了解引才补贴和人才公寓的条件，材料在哪里交。',
+      expected: '说明条件和流程。',
+      minutes: '两名博士已谈好意向，其中一名家属也在找工作。',
+      progress: ['人才专家团已一次性告知材料清单。'],
+      reply: '两人符合引才条件，人才公寓已受理，补贴在入职满三个月后申领。',
+      resolution: 'solved',
+      comment: '一次说清楚，没有多跑。',
+    },
+    {
+      title: '骨干员工子女入学',
+      description: '引进的技术骨干户口不在本区，子女入学时间临近，不知道怎么办理。',
+      expected: '按政策就近入学。',
+      minutes: '涉及员工家庭情况，只记录事项，不记录个人信息。',
+      progress: ['已与教育部门核对人才子女入学办法。'],
+      reply: '符合人才子女入学条件，已按流程登记，开学前通知。',
+      resolution: 'solved',
+      comment: '员工安心了。',
+    },
+    {
+      title: '工程系列职称评审通道',
+      description: '企业有 {{people}} 名技术人员符合年限，民营企业职称评审在哪里申报，要不要论文。',
+      expected: '说明申报渠道，最好来厂讲一次。',
+      minutes: '技术人员关心职称，企业没有申报过。',
+      progress: ['已约定入企宣讲时间。'],
+      reply: '已入企宣讲职称评审办法，确定申报人员名单，实行业绩代表作制度，不限论文。',
+      resolution: 'explained',
+      comment: '讲得很细。',
+    },
+    {
+      title: '技能培训补贴与订单班',
+      description: '想和技校合办订单班，培训费用怎么补，学徒制能不能用上。',
+      expected: '对接一所技校。',
+      minutes: '企业有实训场地，可以带 {{people}} 名学员。',
+      progress: ['已对接一所技校，双方看过场地。'],
+      reply: '企业与技校签订订单班协议，学徒制备案已受理。',
+      resolution: 'solved',
+      comment: '明年就能有毕业生。',
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import { liveThrough } from './issue-life.ts';
+import { issueRecord } from './issue-record.ts';
+import { withNumbers } from './numbers.ts';
+import type { OfficePast, OfficeTime } from './office-past.ts';
+import { type Act, newRow, submission } from './op-body.ts';
+import type { Seeded } from './seeded.ts';
+import type { Trip } from './trip.ts';
+import { visitRecord } from './visit-record.ts';
+
+/** What came of one talk: the visit and its issues as one act of the commissioner, then the steps of each issue. */
+export function actsOfTrip(trip: Trip, past: OfficePast, time: OfficeTime, seeded: Seeded): Act[] {
+  const { firm, commissionerId: reporterId, daysAgo } = trip;
+  const isOffline = seeded.happens(45);
+  const capturedAgo = daysAgo + seeded.between(1, isOffline ? 90 : 4) / 100;
+  const capturedAt = past(capturedAgo);
+  const stories = trip.issues.map((told) => ({
+    told,
+    story: withNumbers(told.story, seeded),
+    id: seeded.uuid(),
+  }));
+
+  const visitId = trip.isVisit ? seeded.uuid() : null;
+  const endedAgo = capturedAgo + 0.02;
+  const moments = {
+    startedAt: past(endedAgo + seeded.between(8, 20) / 100),
+    endedAt: past(endedAgo),
+    capturedAt,
+    isOffline,
+  };
+  const telling = stories.map(({ story }) => story);
+  const visit =
+    visitId === null
+      ? []
+      : [newRow('visit', visitId, visitRecord(firm, reporterId, telling, moments, seeded))];
+  const origin = { enterpriseId: firm.id, visitId, reporterId, capturedAt };
+  const issues = stories.map(({ told, story, id }) =>
+    newRow('issue', id, issueRecord(told.chapter, story, origin, seeded)),
+  );
+  const submissions = stories.flatMap(({ told, id }) => (told.life.length === 0 ? [] : [submission(id)]));
+  const written: Act = {
+    personId: reporterId,
+    authoredAt: capturedAt,
+    at: past(daysAgo),
+    ops: [...visit, ...issues, ...submissions],
+  };
+  const steps = stories.flatMap(({ told, story, id: issueId }) =>
+    liveThrough({ issueId, firm, reporterId, told, story, submittedAgo: daysAgo }, past, time, seeded),
+  );
+  return [written, ...steps];
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { DeskDb } from '#electron/store/db.ts';
+import { waitingFor } from '#electron/store/issues/waiting-for.ts';
+import type { Actor } from '#shared/domain/actor.ts';
+import type { Issue } from '#shared/domain/issue.ts';
+import { issueStates } from '#shared/domain/issue-state.ts';
+import { roles } from '#shared/domain/role.ts';
+import { allowedCommands } from '#shared/workflow/judge.ts';
+import { transitions } from '#shared/workflow/lifecycle.ts';
+import { issueRow, receive, up } from '../support/feed.ts';
+import { someActor, someIssues } from '../support/some-issues.ts';
+import { openStore } from '../support/temporary-store.ts';
+
+/** The rule in words: a step is open to this person that moves the issue on, and the issue was handed in. */
+function isWaiting(issue: Issue, actor: Actor): boolean {
+  const allowed = allowedCommands(issue, actor);
+  const row = transitions.find(
+    ({ command, from, to }) => from.includes(issue.state) && allowed.includes(command) && to !== issue.state,
+  );
+  return issue.state !== 'draft' && row !== undefined;
+}
+
+const asks = (db: DeskDb, actor: Actor): string[] => {
+  const { sql, params } = waitingFor(actor);
+  const rows = db.all<{ id: string }>(`SELECT i.id FROM issue_v AS i WHERE ${sql} ORDER BY i.id`, params);
+  return rows.map(({ id }) => id);
+};
+
+it('agrees on every state, every guard and every role', () => {
+  const db = openStore();
+  const issues = issueStates.flatMap((state) =>
+    ['me', 'other', null].flatMap((handlerId) =>
+      ['unit-mine', 'unit-other', null].flatMap((leadUnitId) =>
+        ['me', 'other'].flatMap((reporterId) =>
+          [1, 2].map((returnCount) =>
+            issueRow([state, handlerId, leadUnitId, reporterId, returnCount].join(' '), {
+              state,
+              handlerId,
+              leadUnitId,
+              reporterId,
+              returnCount,
+              districtCode: '370699',
+              panelCode: 'finance',
+              assistUnitIds: ['unit-other'],
+            }),
+          ),
+        ),
+      ),
+    ),
+  );
+  receive(
+    db,
+    issues.map((issue) => up('issue', issue)),
+  );
+  for (const role of roles) {
+    for (const unitId of ['unit-mine', 'unit-other']) {
+      const grants = [{ role, districtCode: '370699', panelCode: 'finance', unitId }];
+      const actor = { id: 'me', name: '', unitId: 'unit-mine', grants };
+      const wanted = issues.filter((issue) => isWaiting(issue, actor)).map(({ id }) => id);
+      expect(asks(db, actor), `${role} of ${unitId}`).toEqual(wanted.toSorted());
+    }
+  }
+});
+
+it('finds exactly the issues in which this person may take the next step', () => {
+  const db = openStore();
+  let seq = 0;
+  let hits = 0;
+  fc.assert(
+    fc.property(someIssues, fc.array(someActor, { minLength: 4, maxLength: 6 }), (issues, actors) => {
+      seq += 1;
+      db.write((tx) => tx.run('DELETE FROM issue'));
+      receive(
+        db,
+        issues.map((issue) => up('issue', issue, { seq })),
+      );
+      for (const actor of actors) {
+        const wanted = issues.filter((issue) => isWaiting(issue, actor)).map(({ id }) => id);
+        expect(asks(db, actor)).toEqual(wanted.toSorted());
+        hits += wanted.length;
+      }
+    }),
+    { numRuns: 30, seed: 20_261_124 },
+  );
+  expect(hits).toBeGreaterThan(40);
+});
+
+it('waits for nobody without a role', () => {
+  expect(waitingFor({ id: 'p1', name: '', unitId: 'unit-a', grants: [] })).toEqual({ sql: '0', params: {} });
+});
+
+it('never lets a value stand in the text of a statement', () => {
+  const id = `p'; DROP TABLE issue; --`;
+  const grants = [{ role: 'handler', districtCode: null, panelCode: null, unitId: id }] as const;
+  const { sql, params } = waitingFor({ id, name: '', unitId: id, grants: [...grants] });
+  expect(sql).not.toContain('DROP');
+  expect(Object.values(params)).toContain(id);
+});

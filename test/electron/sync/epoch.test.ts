@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import type { OpContent } from '#electron/store/enqueue.ts';
+import { countOutbox } from '#electron/store/outbox-list.ts';
+import { firm } from '../../hub/support/records.ts';
+import { changeOf } from './support/change.ts';
+import { startDistrict } from './support/district.ts';
+import { everything } from './support/laptop.ts';
+
+const newFirm = (pk: string): OpContent => ({
+  k: 'new',
+  t: 'enterprise',
+  pk,
+  v: firm({ name: `${pk}公司` }),
+});
+
+it('brings back to a restored hub what its backup lacks, from whichever laptop wrote it', async () => {
+  const district = await startDistrict();
+  const [lin, mu] = [await district.laptopOf('lin'), await district.laptopOf('mu')];
+  lin.write(newFirm('before'));
+  await lin.engine.run();
+  await mu.engine.run();
+  await district.backup();
+
+  lin.write(newFirm('after'));
+  lin.write(changeOf(lin.db, 'before', { address: '一号路' }));
+  await lin.engine.run();
+  mu.write(newFirm('theirs'));
+  await mu.engine.run();
+  lin.write(newFirm('unsent'));
+
+  await district.restore();
+  await lin.engine.run();
+  // In the same round: nothing that the person sees may go away meanwhile.
+  expect(['before', 'after', 'unsent'].map((id) => lin.shown('enterprise', id)?.name)).toEqual([
+    'before公司',
+    'after公司',
+    'unsent公司',
+  ]);
+  expect(lin.shown('enterprise', 'before')?.address).toBe('一号路');
+  await mu.engine.run();
+  for (const laptop of [lin, mu, lin]) await laptop.engine.run();
+  const ids = ['after', 'before', 'theirs', 'unsent'];
+  expect(lin.base('enterprise').map(({ id }) => id)).toEqual(ids);
+  expect(everything(lin)).toEqual(everything(mu));
+  expect(lin.base('enterprise').find(({ id }) => id === 'before')).toMatchObject({ address: '一号路' });
+  expect(countOutbox(lin.db)).toMatchObject({ waiting: 0, refused: 0, conflicts: 0 });
+  expect(lin.db.all('SELECT * FROM sx_overlay')).toEqual([]);
+  expect([...lin.bugs, ...mu.bugs, ...district.hubBugs]).toEqual([]);
+});
+
+it('takes the rows of the new epoch although their numbers are lower', async () => {
+  const district = await startDistrict();
+  const [lin, mu] = [await district.laptopOf('lin'), await district.laptopOf('mu')];
+  lin.write(newFirm('firm'));
+  await lin.engine.run();
+  await district.backup();
+  for (let count = 0; count < 5; count++) {
+    lin.write(changeOf(lin.db, 'firm', { address: `${count}号路` }));
+    await lin.engine.run();
+  }
+  await mu.engine.run();
+  expect(mu.shown('enterprise', 'firm')?.address).toBe('4号路');
+  await district.restore();
+  await mu.engine.run();
+  expect(mu.shown('enterprise', 'firm')?.address).toBe('');
+  await lin.engine.run();
+  await mu.engine.run();
+  expect(mu.shown('enterprise', 'firm')?.address).toBe('4号路');
+});
+
+it('never shows a row less while it waits for a line after the restore', async () => {
+  const district = await startDistrict();
+  const lin = await district.laptopOf('lin');
+  await lin.engine.run();
+  await district.backup();
+  lin.write(newFirm('mine'));
+  await lin.engine.run();
+  await district.restore();
+  // The pull of the new epoch goes through, the push after it does not.
+  lin.line.fail('sync.push', 'request lost');
+  await expect(lin.engine.run()).rejects.toThrow('hub_unreachable');
+  expect(lin.shown('enterprise', 'mine')?.name).toBe('mine公司');
+  await lin.engine.run();
+  expect(lin.base('enterprise')).toHaveLength(1);
+});
+
+it('gives up on a hub that names the epoch it already has', async () => {
+  const district = await startDistrict();
+  const lin = await district.laptopOf('lin');
+  await lin.engine.run();
+  const epoch = lin.db.get<{ v: string }>(`SELECT v FROM sx_meta WHERE k = 'epoch'`)?.v ?? '';
+  lin.line.fail('sync.pull', {
+    instead: { ok: false, refusal: { code: 'epoch_changed', params: { epoch } } },
+  });
+  await expect(lin.engine.run()).rejects.toThrow('epoch_changed');
+  await lin.engine.run();
+});

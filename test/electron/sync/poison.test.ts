@@ -1,0 +1,111 @@
+import { expect, it } from 'vitest';
+import type { OpContent } from '#electron/store/enqueue.ts';
+import { countOutbox, findOutcome, listOutbox } from '#electron/store/outbox-list.ts';
+import type { Op } from '#shared/sync/op.ts';
+import { firm } from '../../hub/support/records.ts';
+import { startDistrict } from './support/district.ts';
+import type { Laptop } from './support/laptop.ts';
+import type { Fault } from './support/line.ts';
+
+const newFirm = (pk: string, name = pk): OpContent => ({ k: 'new', t: 'enterprise', pk, v: firm({ name }) });
+const failing = (code: string): Fault => ({ instead: { ok: false, refusal: { code } } });
+const pushed = (laptop: Laptop): Op[][] =>
+  laptop.line.asked
+    .filter(({ name }) => name === 'sync.push')
+    .map(({ input }) => (input as { ops: Op[] }).ops);
+
+/** The hub fails on every request that contains this row. */
+function poison(laptop: Laptop, pk: string, code = 'unexpected'): void {
+  laptop.line.rule = (name, input) => {
+    const ops = name === 'sync.push' ? (input as { ops: Op[] }).ops : [];
+    return ops.some((op) => op.pk === pk) ? failing(code) : null;
+  };
+}
+
+it('goes on behind an operation that the hub itself could not judge', async () => {
+  const district = await startDistrict();
+  const lin = await district.laptopOf('lin');
+  // The name is longer than the hub takes: it holds the operation and judges the others.
+  const [bad] = lin.write(newFirm('bad', '长'.repeat(200)));
+  lin.write(newFirm('good'));
+  await lin.engine.run();
+  expect(findOutcome(lin.db, bad?.id ?? '')).toMatchObject({ state: 'held', params: { why: 'invalid' } });
+  expect(lin.base('enterprise').map(({ id }) => id)).toEqual(['good']);
+  expect(lin.shown('enterprise', 'bad')).not.toBeNull();
+  expect(countOutbox(lin.db)).toMatchObject({ waiting: 0, conflicts: 1 });
+});
+
+it.each(['unexpected', 'invalid_input', 'too_large'])(
+  'cuts batches until the operation that makes the hub say “%s” stands alone, and sends all others',
+  async (code) => {
+    const district = await startDistrict();
+    const lin = await district.laptopOf('lin');
+    const ops = Array.from({ length: 40 }, (_, index) => lin.write(newFirm(`f${index}`))[0]);
+    poison(lin, 'f0', code);
+    await lin.engine.run();
+    expect(lin.base('enterprise')).toHaveLength(39);
+    expect(findOutcome(lin.db, ops[0]?.id ?? '')).toMatchObject({ state: 'held', code });
+    expect(countOutbox(lin.db)).toMatchObject({ waiting: 0, conflicts: 1 });
+    expect(lin.shown('enterprise', 'f0')).not.toBeNull();
+    expect(lin.bugs).toHaveLength(1);
+    expect(pushed(lin).length).toBeLessThan(14);
+    expect(lin.engine.state()).toBe('online');
+
+    // It is not tried again for ever, and does not stand in the way of what comes later.
+    const before = pushed(lin).length;
+    lin.write(newFirm('later'));
+    await lin.engine.run();
+    expect(
+      pushed(lin)
+        .slice(before)
+        .map((batch) => batch.map(({ pk }) => pk)),
+    ).toEqual([['later']]);
+    expect(listOutbox(lin.db)[0]).toMatchObject({ pk: 'f0', state: 'held', code });
+  },
+);
+
+it('sets nothing aside while the hub fails on everything', async () => {
+  const district = await startDistrict();
+  const lin = await district.laptopOf('lin');
+  for (let index = 0; index < 20; index++) lin.write(newFirm(`f${index}`));
+  lin.line.rule = (name) => (name === 'sync.push' ? failing('unexpected') : null);
+  await expect(lin.engine.run()).rejects.toThrow('unexpected');
+  expect(countOutbox(lin.db)).toMatchObject({ waiting: 20, conflicts: 0 });
+  expect(pushed(lin).length).toBeLessThan(20);
+  expect(lin.bugs).toHaveLength(1);
+
+  lin.line.rule = () => null;
+  await lin.engine.run();
+  expect(lin.base('enterprise')).toHaveLength(20);
+  expect(countOutbox(lin.db)).toMatchObject({ waiting: 0, conflicts: 0 });
+});
+
+it('gives an operation a second chance before it sets it aside', async () => {
+  const district = await startDistrict();
+  const lin = await district.laptopOf('lin');
+  lin.write(newFirm('a'));
+  lin.write(newFirm('b'));
+  lin.line.fail('sync.push', failing('unexpected'), failing('unexpected'));
+  await lin.engine.run();
+  expect(pushed(lin).map((batch) => batch.map(({ pk }) => pk))).toEqual([['a', 'b'], ['a'], ['b'], ['a']]);
+  expect(countOutbox(lin.db)).toMatchObject({ waiting: 0, conflicts: 0 });
+});
+
+it('does not spin on a hub that answers without verdicts', async () => {
+  const district = await startDistrict();
+  const lin = await district.laptopOf('lin');
+  lin.write(newFirm('a'));
+  const value = { verdicts: [], backupSeq: 0, hubTime: '2026-11-24T01:00:00.000Z' };
+  const [stranger] = lin.write(newFirm('b'));
+  const foreign = { id: district.newId(), verdict: 'applied', seq: 1, code: null, params: {} };
+  lin.line.fail(
+    'sync.push',
+    { instead: { ok: true, value } },
+    { instead: { ok: true, value: { ...value, verdicts: [foreign] } } },
+  );
+  await expect(lin.engine.run()).rejects.toThrow('without a verdict');
+  await expect(lin.engine.run()).rejects.toThrow('without a verdict');
+  expect(findOutcome(lin.db, stranger?.id ?? '')?.state).toBe('pending');
+  await lin.engine.run();
+  expect(countOutbox(lin.db).waiting).toBe(0);
+});

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { migrations } from '#hub/store/migrations/list.ts';
+import { migrateSqlite } from '#hub/store/sqlite-migrate.ts';
+import { openSqliteFile } from '#hub/store/sqlite-open.ts';
+
+/** A shipped migration never changes; a new shape is a new file with a line of its own here. */
+const shipped: Readonly<Record<string, string>> = {
+  '0001-first-tables.ts': 'e8cb5c7fd7c35293d057a9631f5801f3d5c893c420ad3140aaf4ce4bc910eb49',
+};
+
+test('shipped migrations are as they were shipped', () => {
+  const folder = join(import.meta.dirname, '../../../hub/store/migrations');
+  const files = readdirSync(folder).filter((name) => /^\d{4}-/.test(name));
+  const hashes = files.map((name) => [
+    name,
+    createHash('sha256')
+      .update(readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n'))
+      .digest('hex'),
+  ]);
+  expect(Object.fromEntries(hashes)).toEqual(shipped);
+  expect(migrations).toHaveLength(files.length);
+});
+
+test('every migration stands at its number', () => {
+  expect(migrations.map(({ no }) => no)).toEqual(migrations.map((_, index) => index + 1));
+});
+
+test('every table is strict, and a second run changes nothing', () => {
+  const database = openSqliteFile(null, null);
+  migrateSqlite(database, () => undefined);
+  const loose = database.prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+    AND strict = 0 AND name NOT LIKE 'sqlite_%'`);
+  expect(loose.all()).toEqual([]);
+  const shape = () => database.prepare('SELECT sql FROM sqlite_schema ORDER BY name').all();
+  const before = shape();
+  migrateSqlite(database, () => {
+    throw new Error('nothing changes');
+  });
+  expect(shape()).toEqual(before);
+  database.close();
+});
+
+test('data of a newer program is left alone', () => {
+  const database = openSqliteFile(null, null);
+  database.pragma(`user_version = ${migrations.length + 1}`);
+  expect(() => migrateSqlite(database, () => undefined)).toThrow(/newer program/);
+  expect(database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()).toEqual({ n: 0 });
+  database.close();
+});

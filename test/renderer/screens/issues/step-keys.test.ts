@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { offeredSteps } from '#renderer/screens/issues/steps/step-keys.ts';
+import { issueStates } from '#shared/domain/issue-state.ts';
+import { transitions } from '#shared/workflow/lifecycle.ts';
+
+it.each(issueStates)('gives every step of state %s a key of its own', (state) => {
+  const commands = transitions.filter(({ from }) => from.includes(state)).map(({ command }) => command);
+  const keys = offeredSteps(commands).map((step) => step.keys);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+it('puts the step that leads onward first', () => {
+  expect(offeredSteps(['send_back', 'sign']).map(({ name }) => name)).toEqual(['sign', 'send_back']);
+  expect(offeredSteps(['progress', 'reply']).map(({ name }) => name)).toEqual(['reply', 'progress']);
+});

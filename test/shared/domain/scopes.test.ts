@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Role, roles } from '#shared/domain/role.ts';
+import { enterpriseScopes, issueScopes, scopesOfPerson, visitScopes } from '#shared/domain/scopes.ts';
+
+const firm = { districtCode: '370699', commissionerId: 'lin' };
+const held = (role: Role, where: object = {}) =>
+  scopesOfPerson({
+    id: 'lin',
+    grants: [{ role, districtCode: null, panelCode: null, unitId: null, ...where }],
+  });
+const here = { districtCode: '370699' };
+
+it('puts a firm where its district and its commissioner see it', () => {
+  expect(enterpriseScopes(firm)).toEqual(['city', 'firms:370699', 'user:lin']);
+  expect(enterpriseScopes({ ...firm, commissionerId: null })).toEqual(['city', 'firms:370699']);
+});
+
+it('puts a visit where the district, the visitor and the commissioner see it', () => {
+  expect(visitScopes({ leadVisitorId: 'lin' }, firm)).toEqual(['city', 'district:370699', 'user:lin']);
+  expect(visitScopes({ leadVisitorId: 'mu' }, firm)).toEqual([
+    'city',
+    'district:370699',
+    'user:mu',
+    'user:lin',
+  ]);
+});
+
+it('puts an issue also where its panel and every unit at work see it', () => {
+  const issue = {
+    reporterId: 'mu',
+    panelCode: 'finance',
+    leadUnitId: 'unit-a',
+    assistUnitIds: ['unit-b', 'unit-a'],
+  };
+  expect(issueScopes(issue, firm)).toEqual([
+    'city',
+    'district:370699',
+    'user:mu',
+    'user:lin',
+    'panel:finance',
+    'unit:unit-a',
+    'unit:unit-b',
+  ]);
+  const unrouted = { ...issue, panelCode: null, leadUnitId: null, assistUnitIds: [] };
+  expect(issueScopes(unrouted, firm)).toEqual(['city', 'district:370699', 'user:mu', 'user:lin']);
+});
+
+it('opens to a person what the roles open, and reference data to everyone', () => {
+  expect(held('commissioner', here)).toEqual(['ref', 'firms:370699', 'user:lin']);
+  expect(held('dispatcher', here)).toEqual(['ref', 'firms:370699', 'district:370699']);
+  expect(held('dispatcher')).toEqual(['ref', 'city']);
+  expect(held('panel_lead', { panelCode: 'finance', ...here })).toEqual(['ref', 'panel:finance']);
+  expect(held('expert')).toEqual(['ref']);
+  expect(held('handler', { unitId: 'unit-a', ...here })).toEqual(['ref', 'unit:unit-a']);
+  expect(held('unit_head')).toEqual(['ref']);
+});
+
+it('shows administrators no content, whatever else stands in their grant', () => {
+  for (const role of ['sysadmin', 'secadmin', 'auditadmin'] as const) {
+    expect(held(role, { districtCode: '370699', panelCode: 'finance', unitId: 'unit-a' })).toEqual(['ref']);
+  }
+});
+
+it('never lets one district’s grant see another district’s rows', () => {
+  const elsewhere = { districtCode: '370602', commissionerId: 'yu' };
+  const rows = [
+    ...enterpriseScopes(elsewhere),
+    ...visitScopes({ leadVisitorId: 'yu' }, elsewhere),
+    ...issueScopes({ reporterId: 'yu', panelCode: null, leadUnitId: null, assistUnitIds: [] }, elsewhere),
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...roles), (role) => {
+      const scopes = held(role, { districtCode: '370699' });
+      expect(scopes.filter((scope) => rows.includes(scope))).toEqual([]);
+    }),
+  );
+});
+
+it('names each scope once', () => {
+  const grant = { role: 'commissioner', districtCode: '370699', panelCode: null, unitId: null } as const;
+  expect(scopesOfPerson({ id: 'lin', grants: [grant, { ...grant, role: 'inspector' }] })).toEqual([
+    'ref',
+    'firms:370699',
+    'user:lin',
+    'district:370699',
+  ]);
+});
