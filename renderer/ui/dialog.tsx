@@ -1,4 +1,4 @@
-import { Drawer as AntDrawer, Modal } from 'antd';
+import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { ShortcutLayer } from './keys/shortcuts.tsx';
 
@@ -28,22 +28,5 @@ export function Dialog({ isOpen, title, onClose, children, actions, width = 560 
     >
       <ShortcutLayer>{children}</ShortcutLayer>
     </Modal>
-  );
-}
-
-/** A pane that slides in from the right, for something beside the page. */
-export function Drawer({ isOpen, title, onClose, children, actions, width = 480 }: DialogProps) {
-  return (
-    <AntDrawer
-      open={isOpen}
-      title={title}
-      onClose={onClose}
-      footer={actions}
-      size={width}
-      mask={{ blur: false }}
-      destroyOnHidden
-    >
-      <ShortcutLayer>{children}</ShortcutLayer>
-    </AntDrawer>
   );
 }

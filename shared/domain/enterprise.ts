@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { bool, day, json, type RowOf, record, text } from './record.ts';
 
-export const chainRoles = ['leader', 'member'] as const;
+const chainRoles = ['leader', 'member'] as const;
 export const chainRole = z.enum(chainRoles);
 export type ChainRole = z.infer<typeof chainRole>;
 
 /** A tag such as 专精特新 with the interval in which it holds. */
-export const enterpriseTag = z.object({
+const enterpriseTag = z.object({
   code: z.string().min(1).max(40),
   validFrom: day.nullable(),
   validTo: day.nullable(),

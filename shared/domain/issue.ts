@@ -3,7 +3,7 @@ import { chainRole } from './enterprise.ts';
 import { issueStates, resolutions, satisfactions } from './issue-state.ts';
 import { bool, day, instant, integer, json, personRef, type RowOf, record, text } from './record.ts';
 
-export const issueSources = [
+const issueSources = [
   'visit',
   'hotline',
   'jsjb',

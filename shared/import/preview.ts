@@ -25,7 +25,7 @@ export type ImportField = z.infer<typeof importField>;
  * `duplicate`: the same firm again, in the file or unchanged in the store; nothing to write.
  * `warning`: a doubt (for example a wrong check digit); written only when the person takes it as it is.
  */
-export const rowResults = ['new', 'update', 'duplicate', 'warning', 'error'] as const;
+const rowResults = ['new', 'update', 'duplicate', 'warning', 'error'] as const;
 
 export const importRow = z.object({
   /** The row number as the spreadsheet program shows it, from 1. */

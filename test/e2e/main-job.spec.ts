@@ -12,6 +12,14 @@ async function typeInto(page: Page, label: string | RegExp, text: string): Promi
   await page.keyboard.type(text);
 }
 
+/** Opens a list with the arrow and takes its first entry. */
+async function choose(page: Page, field: RegExp, option: string): Promise<void> {
+  await tabTo(page, page.getByRole('combobox', { name: field }));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: option, exact: true })).toBeAttached();
+  await page.keyboard.press('Enter');
+}
+
 /** The first firm of a kind in the list of firms. */
 async function nameOfFirst(page: Page, kind: string): Promise<string> {
   await page.goto(`${new URL(page.url()).origin}/#/enterprises?kind=${kind}`);
@@ -130,17 +138,15 @@ test('a visit made offline reaches its end: restart, exchange, queue, callback, 
     await takeStep(page, '签收', async () => undefined);
     await takeStep(page, '答复', async () => {
       await page.keyboard.type('已对接两家银行，续贷办理完成。');
-      await tabTo(page, page.getByRole('combobox', { name: /办理结果/ }));
-      await page.keyboard.press('ArrowDown');
-      await expect(page.getByRole('option', { name: '已解决' })).toBeAttached();
-      await page.keyboard.press('Enter');
+      await choose(page, /办理结果/, '已解决');
     });
     await openIssue(page, office, /演示账号丙/, '流动资金贷款到期续贷慢');
     await takeStep(page, '审核通过', async () => undefined);
     await openIssue(page, office, /演示账号丑/, '流动资金贷款到期续贷慢');
     await takeStep(page, '回访销号', async () => {
-      await tabTo(page, page.getByLabel('已电话联系上企业'));
+      await tabTo(page, page.getByRole('checkbox', { name: '已电话联系上企业' }));
       await page.keyboard.press('Space');
+      await choose(page, /满意度/, '满意');
     });
     await expect(page.getByText('已办结').first()).toBeVisible();
   });

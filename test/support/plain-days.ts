@@ -28,7 +28,7 @@ export function local(text: string): string {
 const minuteMs = 60_000;
 
 /** Whether the office is open in the minute that begins at `at` (milliseconds since 1970). */
-export function isOpen(worked: ReadonlySet<string>, at: number): boolean {
+function isOpen(worked: ReadonlySet<string>, at: number): boolean {
   const text = new Date(at + 8 * 60 * minuteMs).toISOString();
   const time = text.slice(11, 16);
   const isSession = (time >= '08:30' && time < '12:00') || (time >= '13:30' && time < '17:30');

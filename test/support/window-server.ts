@@ -11,7 +11,7 @@ import { manualTime } from './manual-time.ts';
 import { type RawRequest, rawRequest } from './raw-request.ts';
 
 export const words = catalogues['zh-CN'].shell;
-export const seatSecret = 'ab'.repeat(32);
+const seatSecret = 'ab'.repeat(32);
 
 /** A window server on a real port of this machine, with a screen of two files; ends with the test. */
 export async function windowServer(desk: Desk) {

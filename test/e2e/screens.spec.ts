@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { signIn, test } from './support/office.ts';
+
+const addresses = [
+  '/',
+  '/enterprises',
+  '/enterprises/import',
+  '/visits',
+  '/visits/new',
+  '/issues?group=all',
+  '/sync',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen in ${colorScheme} is free of what a machine can find against it`, async ({
+    office,
+    browser,
+  }) => {
+    test.setTimeout(180_000);
+    const context = await browser.newContext({ colorScheme, locale: 'zh-CN' });
+    const page = await context.newPage();
+    const broken: string[] = [];
+    page.on('pageerror', (error) => broken.push(error.message));
+    await page.goto(office.shell.url());
+    await expect(page.getByRole('heading', { name: '示例账号' })).toBeVisible();
+    await expectAccessible(page);
+
+    await signIn(page, /演示账号甲/);
+    await expect(page.getByRole('link', { name: /^企业 300/ })).toBeVisible({ timeout: 30_000 });
+    const origin = new URL(page.url()).origin;
+    for (const address of addresses) {
+      await test.step(address, async () => {
+        await page.goto(`${origin}/#${address}`);
+        await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+        await expectAccessible(page);
+      });
+    }
+    await test.step('one firm, one visit, one issue', async () => {
+      for (const [list, address] of [
+        ['企业列表', '/enterprises'],
+        ['走访列表', '/visits'],
+        ['诉求列表', '/issues?group=all'],
+      ] as const) {
+        await page.goto(`${origin}/#${address}`);
+        await page.getByRole('listbox', { name: list }).focus();
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
+        await expectAccessible(page);
+      }
+    });
+    await test.step('the sheet of keys', async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible(page);
+    });
+    expect(broken).toEqual([]);
+    await context.close();
+  });
+}
