@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     maxWorkers: 2,
+    // Tests that start processes or read large files take long on a busy machine; a hang is still found.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     // Days and office hours are Shanghai's wherever the program runs; another zone here shows who forgot it.
     env: { TZ: 'America/New_York' },
     projects: [
