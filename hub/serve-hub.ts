@@ -1,7 +1,8 @@
-import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { defaultOffice } from '#shared/calendar/office-time.ts';
 import { shippedCalendar } from '#shared/calendar/shipped.ts';
+import { uuidv7 } from '#shared/sync/uuid-v7.ts';
 import { fill } from '#shared/text/fill.ts';
 import { fillDemo } from './demo/fill-demo.ts';
 import { createServer } from './http/server.ts';
@@ -32,7 +33,7 @@ export async function serveHub(argv: readonly string[], words: HubWords): Promis
   const ports: HubPorts = {
     dataDir,
     now: Date.now,
-    newId: randomUUIDv7,
+    newId: () => uuidv7(Date.now(), randomBytes(16)),
     randomBytes,
     isDemo,
     time: { calendar: shippedCalendar, office: defaultOffice },

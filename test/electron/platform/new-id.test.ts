@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { newId, uuidv7 } from '#electron/platform/new-id.ts';
+import { newId } from '#electron/platform/new-id.ts';
+import { uuidv7 } from '#shared/sync/uuid-v7.ts';
 
 it('writes a UUID of version 7, with the time in front', () => {
   const bytes = new Uint8Array(16).fill(0xff);
