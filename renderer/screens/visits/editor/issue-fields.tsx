@@ -27,7 +27,7 @@ export function IssueFields({ index, routing }: { index: number; routing: Routin
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <div ref={box} className="issue-fields">
+    <div ref={box} className="draft-issue-fields">
       <TextField
         control={control}
         name={`issues.${index}.title`}
@@ -42,7 +42,7 @@ export function IssueFields({ index, routing }: { index: number; routing: Routin
         rows={2}
       />
       <RoutingLine routing={routing} />
-      <div className="draft-row issue-routing">
+      <div className="draft-row draft-issue-routing">
         <SelectField
           control={control}
           name={`issues.${index}.categoryCode`}
@@ -84,7 +84,7 @@ export function IssueFields({ index, routing }: { index: number; routing: Routin
           isRequired
         />
       )}
-      <div className="draft-row issue-outcome">
+      <div className="draft-row draft-issue-outcome">
         <TextField
           control={control}
           name={`issues.${index}.expectedOutcome`}

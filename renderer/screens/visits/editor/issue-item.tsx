@@ -27,10 +27,15 @@ export function IssueItem({ index, isOpen, onOpen, onRemove }: IssueItemProps) {
   const name = say('visit:issue.row', { number: index + 1 });
   const { title, categoryCode, panelCode, urgency } = issue;
   return (
-    <section className="issue" aria-label={name}>
-      <div className="issue-head">
-        <button type="button" className="issue-fold" aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
-          <ChevronRight size={15} aria-hidden className="issue-mark" />
+    <section className="draft-issue" aria-label={name}>
+      <div className="draft-issue-head">
+        <button
+          type="button"
+          className="draft-issue-fold"
+          aria-expanded={isOpen}
+          onClick={() => onOpen(!isOpen)}
+        >
+          <ChevronRight size={15} aria-hidden className="draft-issue-mark" />
           <span className="clipped">{isOpen ? name : title.trim() || say('visit:issue.untitled')}</span>
         </button>
         {!isOpen && errors.issues?.[index] && <Chip tone="danger">{say('visit:issue.toMend')}</Chip>}
