@@ -9,6 +9,8 @@ export interface AutosaveSettings<T> {
   readonly save: (value: T) => Promise<unknown>;
   /** Milliseconds of quiet before a save. */
   readonly pause: number;
+  /** Milliseconds after which even someone who types without a pause is saved. */
+  readonly longestWait: number;
   /** Milliseconds before a failed save is tried again. */
   readonly retryPause: number;
   readonly now: () => number;
@@ -26,8 +28,9 @@ export interface Autosave {
 
 /** Writes typed values through. Saves never overlap; what was typed during one is saved by the next. */
 export function createAutosave<T>(settings: AutosaveSettings<T>): Autosave {
-  const { read, save, pause, retryPause, now, onState } = settings;
+  const { read, save, pause, longestWait, retryPause, now, onState } = settings;
   let isDirty = false;
+  let dirtySince = 0;
   let isStopped = false;
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,8 +66,9 @@ export function createAutosave<T>(settings: AutosaveSettings<T>): Autosave {
 
   return {
     touch: () => {
+      if (!isDirty) dirtySince = now();
       isDirty = true;
-      schedule(pause);
+      schedule(Math.max(0, Math.min(pause, dirtySince + longestWait - now())));
     },
     flush,
     stop: () => {

@@ -61,14 +61,9 @@ export const frame: Texts<typeof chinese> = {
     forward: 'Forward',
   },
   saved: 'Saved on this laptop',
-  savedAndSynced: 'Saved, syncing now',
   action: {
-    save: 'Save',
     cancel: 'Cancel',
-    close: 'Close',
     retry: 'Try again',
-    back: 'Back',
-    remove: 'Delete',
   },
   crash: {
     title: 'This page could not be shown',
@@ -77,7 +72,6 @@ export const frame: Texts<typeof chinese> = {
   },
   notFound: { title: 'There is no such page', body: 'The address may have changed.', home: 'Go to Today' },
   loading: 'Reading',
-  unsaved: '{{count}} not yet synced',
   autosave: {
     idle: 'Typing is saved by itself',
     saving: 'Saving',

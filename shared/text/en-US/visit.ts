@@ -112,7 +112,6 @@ export const visit: Texts<typeof chinese> = {
     toMend: 'To mend',
     categorySuggested: 'Category (suggested)',
     panelSuggested: 'Panel (suggested)',
-    confidential: 'Confidential',
     outcome: 'What the firm hopes for',
   },
   routing: {

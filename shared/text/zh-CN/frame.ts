@@ -59,8 +59,7 @@ export const frame = {
     forward: '前进',
   },
   saved: '已保存在本机',
-  savedAndSynced: '已保存，正在同步',
-  action: { save: '保存', cancel: '取消', close: '关闭', retry: '再试一次', back: '返回', remove: '删除' },
+  action: { cancel: '取消', retry: '再试一次' },
   crash: {
     title: '这个页面没有显示出来',
     body: '录入的内容已保存在本机，没有丢。可以重新打开这个页面。',
@@ -68,7 +67,6 @@ export const frame = {
   },
   notFound: { title: '没有这个页面', body: '地址可能已经改变。', home: '回到工作台' },
   loading: '正在读取',
-  unsaved: '还有 {{count}} 条未同步',
   autosave: {
     idle: '录入会自动保存',
     saving: '正在保存',

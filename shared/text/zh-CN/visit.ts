@@ -108,7 +108,6 @@ export const visit = {
     toMend: '有待修改',
     categorySuggested: '类别（建议）',
     panelSuggested: '专家团（建议）',
-    confidential: '涉密',
     outcome: '企业期望',
   },
   routing: {

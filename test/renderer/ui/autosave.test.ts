@@ -14,9 +14,10 @@ function start(save: (text: string) => Promise<unknown>) {
   const autosave = createAutosave({
     read: () => text,
     save,
-    pause: 400,
+    pause: 250,
+    longestWait: 2_000,
     retryPause: 3_000,
-    now: () => 7,
+    now: () => Date.now(),
     onState: ({ kind }) => states.push(kind),
   });
   const type = (next: string): void => {
@@ -27,17 +28,28 @@ function start(save: (text: string) => Promise<unknown>) {
 }
 
 describe('createAutosave', () => {
-  it('saves once per burst, 400 ms after the last keystroke', async () => {
+  it('saves once per burst, a quarter of a second after the last keystroke', async () => {
     const save = vi.fn(async () => undefined);
     const { type, states } = start(save);
     type('a');
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(200);
     type('ab');
-    await vi.advanceTimersByTimeAsync(399);
+    await vi.advanceTimersByTimeAsync(249);
     expect(save).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(save.mock.calls).toEqual([['ab']]);
     expect(states).toEqual(['saving', 'saved']);
+  });
+
+  it('saves every two seconds while somebody types without a pause', async () => {
+    const save = vi.fn(async () => undefined);
+    const { type } = start(save);
+    for (let keys = 1; keys <= 50; keys += 1) {
+      type('字'.repeat(keys));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(save.mock.calls.length).toBeGreaterThanOrEqual(2);
+    expect(save.mock.calls[0]).toEqual(['字'.repeat(20)]);
   });
 
   it('flushes at once, and has nothing to do when all is saved', async () => {
