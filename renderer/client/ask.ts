@@ -1,9 +1,11 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { z } from 'zod';
 import type { Output } from '#shared/contract/api.ts';
+import type { Session } from '#shared/contract/app/session.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import { useDesk } from './desk-context.tsx';
+import { forgetOthers } from './query-client.ts';
 import type { QueryName } from './topics-of.ts';
 
 export interface AskOptions {
@@ -20,9 +22,16 @@ export function useAsk<N extends QueryName>(
   { isReady = true, keepsLast = false }: AskOptions = {},
 ) {
   const { call } = useDesk();
+  const client = useQueryClient();
+  const ask = async (): Promise<Output<AppApi, N>> => {
+    const answer = await call(name, input);
+    // Another window of this seat may have signed somebody else in.
+    if (name === 'session.get') forgetOthers(client, answer as Session);
+    return answer;
+  };
   return useQuery<Output<AppApi, N>>({
     queryKey: [name, input],
-    queryFn: () => call(name, input),
+    queryFn: ask,
     enabled: isReady,
     ...(keepsLast ? { placeholderData: keepPreviousData } : {}),
   });

@@ -30,8 +30,17 @@ export function keepFresh(client: QueryClient, carrier: Carrier): () => void {
   return carrier.onEvent(({ topics }) => void refresh(client, topics));
 }
 
-/** Shows who sits here now. What the person before had asked for is taken off this window first. */
-export function showSession(client: QueryClient, session: Session): void {
+const sessionKey = ['session.get', {}];
+
+/** What somebody else had asked for at this window is taken off it before `session` is shown. */
+export function forgetOthers(client: QueryClient, session: Session): void {
+  const before = client.getQueryData<Session>(sessionKey);
+  if (before === undefined || before.person?.id === session.person?.id) return;
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session.get' });
-  client.setQueryData(['session.get', {}], session);
+}
+
+/** Shows who sits here now. */
+export function showSession(client: QueryClient, session: Session): void {
+  forgetOthers(client, session);
+  client.setQueryData(sessionKey, session);
 }

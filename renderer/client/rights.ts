@@ -12,6 +12,6 @@ export function useRights(): Rights {
   const actor = session?.person ?? { grants: [] };
   return {
     canVisit: hasRoleAnywhere(actor, ['commissioner']),
-    canKeepFirms: hasRoleAnywhere(actor, ['commissioner', 'dispatcher', 'sysadmin']),
+    canKeepFirms: hasRoleAnywhere(actor, ['commissioner', 'dispatcher']),
   };
 }

@@ -3,7 +3,7 @@ import type { OutboxEntry, SyncStatus } from '#shared/contract/app/desk.ts';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
 import type { Session } from '#shared/contract/app/session.ts';
 import { type AppApi, appApi } from '#shared/contract/app-api.ts';
-import type { DeskEvent } from '#shared/contract/events.ts';
+import { type DeskEvent, type Topic, topics } from '#shared/contract/events.ts';
 import { Refused, type Reply } from '#shared/contract/reply.ts';
 import type { VisitDraft } from '#shared/domain/visit-draft.ts';
 import { createFakeDrafts } from './fake-drafts.ts';
@@ -17,8 +17,8 @@ export interface FakeDesk {
   readonly onEvent: (listener: (event: DeskEvent) => void) => () => void;
   /** What was asked so far, newest last. */
   readonly asked: readonly { name: string; input: unknown }[];
-  /** Changes what the desk knows and tells the screens. */
-  readonly set: (change: Partial<FakeState>) => void;
+  /** Changes what the desk knows and tells the screens: that anything may be different, or only the topics `told`. */
+  readonly set: (change: Partial<FakeState>, told?: readonly Topic[]) => void;
 }
 
 export interface FakeState {
@@ -77,12 +77,9 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
   const tell = (event: DeskEvent): void => {
     for (const listener of listeners) listener(event);
   };
-  const set: FakeDesk['set'] = (change) => {
+  const set: FakeDesk['set'] = (change, told = topics) => {
     state = { ...state, ...change };
-    tell({
-      kind: 'changed',
-      topics: ['session', 'enterprises', 'visits', 'drafts', 'issues', 'sync', 'reference'],
-    });
+    tell({ kind: 'changed', topics: [...told] });
   };
   const enter = (): Session => {
     state = { ...state, session: { ...state.session, person: fakePerson } };

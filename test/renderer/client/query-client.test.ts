@@ -50,6 +50,14 @@ it('takes everything of the person before off the window', () => {
   expect(client.getQueryData(['session.get', {}])).toEqual(next);
 });
 
+it('keeps what the same person asked for when only the hub came or went', () => {
+  const client = filled();
+  showSession(client, fakeState.session);
+  client.setQueryData(['drafts.list', {}], []);
+  showSession(client, { ...fakeState.session, isHubReachable: false });
+  expect(client.getQueryData(['drafts.list', {}])).toEqual([]);
+});
+
 it('never lets the state of the network decide, and takes a refusal as final', () => {
   const { queries, mutations } = createQueryClient().getDefaultOptions();
   expect([queries?.networkMode, mutations?.networkMode, queries?.retry]).toEqual(['always', 'always', false]);

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeState } from '../../support/fake-desk.ts';
+import { fakePerson } from '../../support/fake-records.ts';
 import { openDesk } from '../../support/render-desk.tsx';
 
 const nobody = { ...fakeState.session, person: null };
@@ -27,6 +28,18 @@ describe('the window', () => {
     expect((await screen.findByTitle('打开同步中心')).textContent).toContain('已连接');
     await act(async () => desk.set({ status: { ...fakeState.status, state: 'offline' } }));
     await waitFor(() => expect(screen.getByTitle('打开同步中心').textContent).toContain('离线'));
+  });
+
+  it('shows nothing of one person to the next, who signed in at another window', async () => {
+    const id = '0192f1a0-0000-7000-8000-000000000001';
+    const { desk } = openDesk('/', {
+      drafts: [{ id, enterpriseName: '示例光电', savedAt: '2026-11-24T05:59:00.000Z' }],
+    });
+    await screen.findAllByRole('link', { name: /示例光电/ });
+    const person = { ...fakePerson, id: 'person-next', name: '演示账号乙' };
+    await act(async () => desk.set({ session: { ...fakeState.session, person }, drafts: [] }, ['session']));
+    expect(await screen.findByText('演示账号乙')).toBeTruthy();
+    await waitFor(() => expect(screen.queryAllByRole('link', { name: /示例光电/ })).toEqual([]));
   });
 
   it('lists drafts in the sidebar', async () => {
