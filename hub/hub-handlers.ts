@@ -2,16 +2,18 @@ import { must } from '#shared/assert.ts';
 import type { Handlers } from '#shared/contract/api.ts';
 import type { HubApi } from '#shared/contract/hub-api.ts';
 import { Refused } from '#shared/contract/reply.ts';
+import { wireVersion } from '#shared/sync/op.ts';
 import { acceptOps } from './accept/accept-ops.ts';
 import type { OfficeTime } from './accept/context.ts';
 import type { AccessTokens, Session } from './accounts/access-token.ts';
 import { listDemo } from './accounts/list-demo.ts';
+import { createPasswordQueue } from './accounts/password-queue.ts';
 import { refreshSession } from './accounts/refresh-session.ts';
 import { signIn, signInDemo } from './accounts/sign-in.ts';
 import { pullPages } from './feed/pull-pages.ts';
 import type { HubStore } from './store/db.ts';
 import { findActor } from './store/grants.ts';
-import { findMeta } from './store/meta.ts';
+import { backupSeqOf } from './store/meta.ts';
 
 /** Who calls, once the access token was checked; the session is null only for open procedures. */
 interface CallContext {
@@ -39,6 +41,7 @@ export function isOpen(name: string): boolean {
 
 export function createHandlers(ports: HandlerPorts): Handlers<HubApi, CallContext> {
   const { store, now, newId, isDemo, time, onBug, epoch, tell } = ports;
+  const inTurn = createPasswordQueue();
   const hubTime = () => new Date(now()).toISOString();
   const sessionOf = ({ session }: CallContext) => must(session, 'only open procedures run without a session');
   const checkEpoch = (theirs: string) => {
@@ -46,7 +49,7 @@ export function createHandlers(ports: HandlerPorts): Handlers<HubApi, CallContex
   };
 
   return {
-    'accounts.signIn': (input, { address }) => signIn(store, ports, input, address),
+    'accounts.signIn': (input, { address }) => signIn(store, { ...ports, inTurn }, input, address),
     'accounts.listDemo': () => (isDemo ? store.read(listDemo) : { district: '', people: [] }),
     'accounts.signInDemo': (input) => {
       if (!isDemo) throw new Refused('wrong_password');
@@ -60,10 +63,12 @@ export function createHandlers(ports: HandlerPorts): Handlers<HubApi, CallContex
         acceptOps(store, tx, input.ops, { ...sessionOf(context), at, newId, time, onBug }),
       );
       if (accepted.seq !== null) tell(accepted.seq);
-      const backupSeq = Number((await store.read((db) => findMeta(db, 'backup_seq'))) ?? 0);
+      const backupSeq = await store.read(backupSeqOf);
       return { verdicts: accepted.verdicts, backupSeq, hubTime: at };
     },
     'sync.pull': async (input, context) => {
+      // Work from any version is taken, but rows are given only to a desk that can read them.
+      if (input.schema < 1 || input.schema > wireVersion) throw new Refused('unknown_procedure');
       checkEpoch(input.epoch);
       const at = hubTime();
       const { personId } = sessionOf(context);

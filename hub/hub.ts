@@ -8,7 +8,7 @@ import { createHeadNews } from './feed/head-news.ts';
 import { createHandlers, isOpen } from './hub-handlers.ts';
 import { type Seeder, seedInside } from './seeding.ts';
 import type { HubStore } from './store/db.ts';
-import { findMeta, setMeta } from './store/meta.ts';
+import { backupSeqOf, findMeta, setMeta } from './store/meta.ts';
 import { getHead } from './store/sequencer.ts';
 import { openSqliteStore } from './store/sqlite-open.ts';
 
@@ -44,8 +44,10 @@ export interface Hub {
   readonly subscribe: (listener: (head: number) => void) => () => void;
   /** Fills the hub in one transaction; listeners hear of it once. */
   readonly seed: <T>(work: (seeder: Seeder) => Promise<T>) => Promise<T>;
-  /** Writes a checked copy of the database to a new file. */
+  /** Writes a checked copy of the database to `file`; from then on desks may forget what it contains. */
   readonly backup: (file: string) => Promise<void>;
+  /** Whether a checked copy contains every change. */
+  readonly isBackedUp: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -90,7 +92,13 @@ export async function createHub(ports: HubPorts): Promise<Hub> {
       news.tell(await store.read(getHead));
       return result;
     },
-    backup: store.backup,
+    backup: async (file) => {
+      const seq = await store.backup(file);
+      await store.write(async (tx) => {
+        if (seq > (await backupSeqOf(tx))) await setMeta(tx, 'backup_seq', String(seq));
+      });
+    },
+    isBackedUp: () => store.read(async (db) => (await getHead(db)) <= (await backupSeqOf(db))),
     close: store.close,
   };
 }

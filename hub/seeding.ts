@@ -4,6 +4,7 @@ import type { Op, Verdict } from '#shared/sync/op.ts';
 import { createJudgements, judgeOps, settle } from './accept/accept-ops.ts';
 import { touch } from './accept/batch-log.ts';
 import type { OfficeTime } from './accept/context.ts';
+import { accountKey } from './accounts/account-key.ts';
 import { insertAccount } from './store/accounts.ts';
 import type { HubStore, Writer } from './store/db.ts';
 import { replaceGrants } from './store/grants.ts';
@@ -61,7 +62,8 @@ export async function seedInside<T>(
     insertRows,
     addPerson: async ({ person, password, isDemo, since }) => {
       await insertRows('person', [person]);
-      await insertAccount(tx, { personId: person.id, account: person.account, password, isDemo });
+      const account = accountKey(person.account);
+      await insertAccount(tx, { personId: person.id, account, password, isDemo });
       await replaceGrants(tx, person.id, person.grants, { at: since, newId });
     },
     changeGrants: async (personId, grants, at) => {

@@ -3,12 +3,13 @@ import { must } from '#shared/assert.ts';
 import { createClient } from '#shared/contract/api.ts';
 import { chooseCarrier } from './client/choose-carrier.ts';
 import { createQueryClient, keepFresh } from './client/query-client.ts';
+import { watchDesk } from './client/watch-desk.ts';
 import { App } from './frame/app.tsx';
 import { createDeskRouter } from './routes.tsx';
 import { createTexts } from './state/create-texts.ts';
 import { createPreferences } from './state/preferences.tsx';
 
-const carrier = chooseCarrier(window);
+const { carrier, health } = watchDesk(chooseCarrier(window));
 const queryClient = createQueryClient();
 keepFresh(queryClient, carrier);
 const preferences = createPreferences(localStorage);
@@ -17,6 +18,7 @@ createRoot(must(document.getElementById('screen-root'), 'index.html has the elem
   <App
     link={{
       call: createClient(carrier.call),
+      health,
       now: () => Date.now(),
       newId: () => crypto.randomUUID(),
       isDesktop: window.desk !== undefined,

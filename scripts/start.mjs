@@ -5,12 +5,18 @@ import { inRoot, node24, projectEnv } from './places.mjs';
 import { runScript, say } from './say.mjs';
 import { ensureDesktop, ensurePackages, ensureRenderer } from './setup.mjs';
 import { readStartArguments } from './start-arguments.mjs';
+import { asksForHelp, startHelp } from './start-help.mjs';
 
 const isLinux = process.platform === 'linux';
 const hasX11 = Boolean(process.env.DISPLAY);
 
 await runScript(async () => {
-  const { requested, hasNoSandbox, rest } = readStartArguments(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  if (asksForHelp(args)) {
+    console.log(startHelp());
+    return;
+  }
+  const { requested, hasNoSandbox, rest } = readStartArguments(args);
   await ensurePackages();
 
   /** @param {boolean} hasTried */

@@ -16,6 +16,7 @@ import { referenceHandlers } from './handlers/reference.ts';
 import { sessionHandlers } from './handlers/session.ts';
 import { storeHandlers } from './handlers/store.ts';
 import { syncHandlers } from './handlers/sync.ts';
+import { tellFullDisk } from './handlers/tell-full-disk.ts';
 import { visitHandlers } from './handlers/visits.ts';
 import { createKnownPeople } from './people/known-people.ts';
 import { createOpenDesks } from './people/open-desks.ts';
@@ -29,7 +30,7 @@ export function createDesk(ports: DeskPorts): Desk {
   const tellSeat = (seat: string, topics: readonly Topic[]): void => {
     for (const listener of listeners) listener(seat, { kind: 'changed', topics: [...topics] });
   };
-  const known = createKnownPeople(ports.dataDir);
+  const known = createKnownPeople(ports);
   const seats = createSeats(ports.dataDir, ports.run);
   const desks = createOpenDesks(ports, known, (personId, topics) => {
     for (const seat of seats.seatsOf(personId)) tellSeat(seat, topics);
@@ -65,7 +66,7 @@ export function createDesk(ports: DeskPorts): Desk {
     }),
     ...storeHandlers(handlerPorts),
   };
-  const answer = serve(appApi, handlers, (name, error) =>
+  const answer = serve(appApi, tellFullDisk(handlers), (name, error) =>
     ports.log('error', `${name} failed`, {
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
     }),

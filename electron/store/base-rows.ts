@@ -1,7 +1,7 @@
 import { must } from '#shared/assert.ts';
+import { type Columns, columnsOf, fromColumns, toColumns } from '#shared/domain/columns.ts';
 import { type TableName, type TableRow, tableNames } from '#shared/domain/tables.ts';
 import type { FieldVersions } from '#shared/sync/row-frame.ts';
-import { type Columns, columnsOf, fromColumns, toColumns } from './columns.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 
 /** A row as the hub last sent it. */
@@ -28,7 +28,9 @@ const upserts = new Map(
     const sql = `
       INSERT INTO ${table}(${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})
       ON CONFLICT(id) DO UPDATE SET ${changes.join(', ')} WHERE excluded.seq >= ${table}.seq`;
-    return [table, sql] as const;
+    // A field that did not come is empty, as in a row from an older hub.
+    const blank = Object.fromEntries(names.map((name) => [name, null]));
+    return [table, { sql, blank }] as const;
   }),
 );
 
@@ -43,7 +45,8 @@ export interface ReceivedRow {
 /** Writes a row from the hub; one that is older than what is held changes nothing. */
 export function putBase(db: WritableDb, { table, rowNo, seq, versions, row }: ReceivedRow): void {
   const kept = { seq, fv: JSON.stringify(versions), row_no: rowNo };
-  db.run(must(upserts.get(table), 'every table is listed'), { ...toColumns(table, row), ...kept });
+  const { sql, blank } = must(upserts.get(table), 'every table is listed');
+  db.run(sql, { ...blank, ...toColumns(table, row), id: row.id, ...kept });
 }
 
 export function removeBase(db: WritableDb, table: TableName, pk: string): void {

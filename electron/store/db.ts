@@ -1,4 +1,5 @@
-export type SqlValue = string | number | null;
+import type { SqlValue } from '#shared/domain/columns.ts';
+
 export type Params = Readonly<Record<string, SqlValue>>;
 
 /** Can only read: a function that takes this cannot write. Parameters are named (`:name`). */
@@ -17,12 +18,15 @@ export interface WritableDb extends ReadableDb {
 export interface DeskDb extends ReadableDb {
   /**
    * Writes everything or nothing (BEGIN IMMEDIATE) and returns after COMMIT: from then on it survives a power cut.
-   * Refuses with `disk_full` when it does not fit.
+   * Refuses with `disk_full` when it does not fit, and with `store_gone` when the file is no longer where it was.
    */
   readonly write: <Result>(work: (db: WritableDb) => Result) => Result;
-  /** Moves what the write-ahead log holds into the database file. */
+  /** Moves what the write-ahead log holds into the database file, as far as no other program reads it just now. */
   readonly checkpoint: () => void;
-  /** Writes a checked copy, encrypted with the same key, to `file`; a crash leaves no half copy under that name. */
+  /**
+   * Writes a checked copy, encrypted with the same key, to `file`, whose folder is made; a crash leaves no half copy
+   * under that name. Refuses with `store_gone` as well.
+   */
   readonly copyTo: (file: string) => void;
   /** What can be found out without changing anything. `integrity` is `ok` or SQLite's word, `settings` what is amiss. */
   readonly inspect: () => { readonly key: boolean; readonly integrity: string; readonly settings: string };

@@ -1,5 +1,5 @@
+import { type Columns, fromColumns } from '#shared/domain/columns.ts';
 import type { TableName, TableRow } from '#shared/domain/tables.ts';
-import { type Columns, fromColumns } from './columns.ts';
 import type { ReadableDb } from './db.ts';
 
 /** The row as it is shown, null when this laptop does not hold it. */

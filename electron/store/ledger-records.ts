@@ -1,6 +1,6 @@
+import { type Columns, fromColumns, type SqlValue } from '#shared/domain/columns.ts';
 import type { TableName, TableRow } from '#shared/domain/tables.ts';
-import { type Columns, fromColumns } from './columns.ts';
-import type { ReadableDb, SqlValue } from './db.ts';
+import type { ReadableDb } from './db.ts';
 
 function listAs<N extends TableName>(
   db: ReadableDb,

@@ -1,7 +1,11 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { Refused } from '#shared/contract/reply.ts';
 import { connect, isKeyOf } from './connect.ts';
 import type { DeskDb, Params, ReadableDb, WritableDb } from './db.ts';
+import { isDiskFull } from './disk-full.ts';
+import { watchPlace } from './file-place.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/list.ts';
 import type { NameReading } from './name-reading.ts';
@@ -31,6 +35,7 @@ export function openDatabase(file: string, key: Uint8Array, readName: (name: str
 }
 
 function deskDb(database: Database.Database, file: string, key: Uint8Array): DeskDb {
+  const refuseIfGone = watchPlace(file);
   const statements = new Map<string, Statement>();
   const prepared = (sql: string): Statement => {
     const known = statements.get(sql);
@@ -54,16 +59,25 @@ function deskDb(database: Database.Database, file: string, key: Uint8Array): Des
     ...readable,
     write: (work) => {
       try {
-        return database.transaction(() => work(writable)).immediate();
+        return database
+          .transaction(() => {
+            const result = work(writable);
+            refuseIfGone();
+            return result;
+          })
+          .immediate();
       } catch (error) {
-        if ((error as { code?: unknown }).code === 'SQLITE_FULL') throw new Refused('disk_full');
-        throw error;
+        throw isDiskFull(error) ? new Refused('disk_full') : error;
       }
     },
     checkpoint: () => {
       database.pragma('wal_checkpoint(TRUNCATE)');
     },
-    copyTo: (target) => writeVerifiedCopy(database, key, target),
+    copyTo: (target) => {
+      refuseIfGone();
+      mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+      writeVerifiedCopy(database, key, target);
+    },
     inspect: () => ({
       key: isKeyOf(file, key),
       integrity: String(database.pragma('integrity_check', { simple: true })),

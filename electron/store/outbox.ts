@@ -96,6 +96,14 @@ export function holdUnjudged(db: WritableDb, opId: string, code: string): void {
   });
 }
 
+/** The new rows that rest without a verdict, and so are not on the hub. */
+export function listUnjudgedRows(db: ReadableDb): string[] {
+  const rows = db.all<{ pk: string }>(
+    `SELECT pk FROM sx_outbox WHERE state = 'held' AND ack_seq IS NULL AND kind = 'new'`,
+  );
+  return rows.map(({ pk }) => pk);
+}
+
 /** Operations that rest without a verdict wait again: a newer hub or desk may know what to do with them. */
 export function releaseUnjudged(db: WritableDb): void {
   db.run(`UPDATE sx_outbox SET state = 'pending', code = NULL WHERE state = 'held' AND ack_seq IS NULL`);

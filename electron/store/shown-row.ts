@@ -1,6 +1,6 @@
+import { blankHubFields } from '#shared/domain/blank-hub-fields.ts';
 import type { NewOp, SetOp } from '#shared/sync/op.ts';
 import type { FieldVersions } from '#shared/sync/row-frame.ts';
-import { blankHubFields } from './blank-row.ts';
 
 /** An operation that changes what is shown; `excluded` are fields in which the hub kept its own value. */
 export interface LaidOp {

@@ -1,6 +1,6 @@
+import { type Column, columnsOf } from '#shared/domain/columns.ts';
 import type { ColumnKind } from '#shared/domain/record.ts';
 import { type TableName, tableNames } from '#shared/domain/tables.ts';
-import { type Column, columnsOf } from './columns.ts';
 
 const sqlTypes: Readonly<Record<ColumnKind, string>> = {
   text: 'TEXT',

@@ -3,6 +3,7 @@ import { findMeta } from '#electron/store/meta.ts';
 import {
   holdUnjudged,
   listInState,
+  listUnjudgedRows,
   markSent,
   type OutboxRow,
   putVerdict,
@@ -16,6 +17,7 @@ import { Refused } from '#shared/contract/reply.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import { wireVersion } from '#shared/sync/op.ts';
 import { noteHubTime } from './clock-offset.ts';
+import { freeOps } from './free-ops.ts';
 import type { HubSession } from './hub-session.ts';
 import { batchOps, takeBatch } from './take-batch.ts';
 
@@ -63,10 +65,21 @@ async function send({ db, session, now }: PushPorts, batch: readonly OutboxRow[]
   }
 }
 
+/** The first operations that may be sent now, at least `wanted` if so many wait freely. */
+function listFree(db: DeskDb, suspects: ReadonlySet<string>, wanted: number): OutboxRow[] {
+  const missingRows = listUnjudgedRows(db);
+  for (let limit = wanted; ; limit *= 2) {
+    const waiting = listInState(db, 'pending', limit);
+    const free = freeOps(waiting, suspects, missingRows);
+    if (free.length >= wanted || waiting.length < limit) return free;
+  }
+}
+
 /**
  * Sends everything that waits, oldest first, and writes the hub's verdicts; `onSent` hears of the tables whose shown
  * rows may have changed. What was sent without an answer waits again: the hub knows operations by their ids. A batch
- * the hub cannot take is cut until the operation at fault stands alone; that one rests, and the others go on.
+ * the hub cannot take is cut until the operation at fault stands alone; that one gets a second chance and then rests.
+ * What hangs on it waits behind it, and the others go on.
  */
 export async function pushAll(
   ports: PushPorts,
@@ -74,7 +87,6 @@ export async function pushAll(
 ): Promise<void> {
   const { db, onBug } = ports;
   const suspects = new Map<string, OutboxRow>();
-  let maxOps = batchOps;
   let hasPassed = false;
   const rest = ({ op }: OutboxRow, error: Refused): void => {
     db.write((tx) => holdUnjudged(tx, op.id, error.refusal.code));
@@ -92,30 +104,34 @@ export async function pushAll(
     onSent(new Set(batch.map(({ op }) => rowKeyOf(op).table)));
     return null;
   };
+  const sendFree = async (): Promise<void> => {
+    let maxOps = batchOps;
+    for (;;) {
+      const batch = takeBatch(listFree(db, new Set(suspects.keys()), maxOps + 1), maxOps);
+      const [first] = batch;
+      if (!first) return;
+      const error = await attempt(batch);
+      if (!error) continue;
+      if (batch.length > 1) {
+        maxOps = Math.ceil(batch.length / 2);
+        continue;
+      }
+      maxOps = batchOps;
+      if (error.refusal.code !== 'unexpected') rest(first, error);
+      else suspects.set(first.op.id, first);
+      if (!hasPassed && suspects.size >= mostSuspects) throw error;
+    }
+  };
 
   db.write(releaseSent);
-  for (;;) {
-    const waiting = listInState(db, 'pending', maxOps + 1 + suspects.size);
-    const batch = takeBatch(
-      waiting.filter(({ op }) => !suspects.has(op.id)),
-      maxOps,
-    );
-    const [first] = batch;
-    if (!first) break;
-    const error = await attempt(batch);
-    if (!error) continue;
-    if (batch.length > 1) {
-      maxOps = Math.ceil(batch.length / 2);
-      continue;
+  await sendFree();
+  while (suspects.size > 0) {
+    for (const [id, suspect] of suspects) {
+      const error = await attempt([suspect]);
+      if (error && !hasPassed) throw error;
+      if (error) rest(suspect, error);
+      suspects.delete(id);
     }
-    maxOps = batchOps;
-    if (error.refusal.code !== 'unexpected') rest(first, error);
-    else suspects.set(first.op.id, first);
-    if (!hasPassed && suspects.size >= mostSuspects) throw error;
-  }
-  for (const suspect of suspects.values()) {
-    const error = await attempt([suspect]);
-    if (error && !hasPassed) throw error;
-    if (error) rest(suspect, error);
+    await sendFree();
   }
 }

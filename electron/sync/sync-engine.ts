@@ -120,6 +120,15 @@ export function createSyncEngine(ports: EnginePorts): SyncEngine {
     enter('offline');
     plan(Math.max(rest, retryDelay(failures, random)));
   };
+  /** A round follows what is written and comes once a minute, so nothing stays in the log alone for long. */
+  const emptyLog = (): void => {
+    if (isStopped) return;
+    try {
+      db.checkpoint();
+    } catch (error) {
+      onBug(error);
+    }
+  };
   const run = (): Promise<void> => {
     // Whoever asks while a round runs has written after it began, and so needs the next one; one serves them all.
     if (running !== null) {
@@ -144,6 +153,7 @@ export function createSyncEngine(ports: EnginePorts): SyncEngine {
       )
       .finally(() => {
         running = null;
+        emptyLog();
         if (isWanted) plan(gatherMs);
         onState();
       });

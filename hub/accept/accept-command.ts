@@ -5,19 +5,19 @@ import { createRowMemory } from '#hub/store/row-memory.ts';
 import { scopesOfRows } from '#hub/store/row-scopes.ts';
 import { findRow, listRows, type StoredRow } from '#hub/store/rows.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
-import type { Actor } from '#shared/domain/actor.ts';
+import { type Actor, hasRoleAnywhere } from '#shared/domain/actor.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import { scopesOfPerson } from '#shared/domain/scopes.ts';
 import type { CmdOp } from '#shared/sync/op.ts';
 import { type Command, commandArgs } from '#shared/workflow/commands.ts';
 import { fastChannelCommands } from '#shared/workflow/effects.ts';
-import { judge } from '#shared/workflow/judge.ts';
+import { judge, judgeOffer } from '#shared/workflow/judge.ts';
 import { transitions } from '#shared/workflow/lifecycle.ts';
+import { snapshotFirm } from '#shared/workflow/snapshot-firm.ts';
 import type { BatchLog } from './batch-log.ts';
 import type { AcceptContext, Author } from './context.ts';
 import { issueNumber } from './numbers.ts';
 import { applied, hold, type Outcome, refused, travelSeq } from './outcome.ts';
-import { snapshotFirm } from './snapshot-firm.ts';
 import { type Step, takeStep } from './take-step.ts';
 
 /** The steps that lead to a panel. */
@@ -32,24 +32,37 @@ function transitionOf(op: CmdOp) {
   return rows.find((row) => row.from.includes(op.expect.state)) ?? rows[0];
 }
 
-/** Why this person may not take the step; null when it is allowed. Someone who may not see the issue learns nothing of it. */
+/** The one answer for an issue that is not there and for one that this person may not see. */
+const unseen: Refusal = { code: 'not_your_step', params: {}, seq: 0 };
+
+/** Whether such a step is this person's anywhere: then the issue may still be on its way. */
+function isOnesWork(op: CmdOp, actor: Actor): boolean {
+  const rows = transitions.filter((row) => row.command === op.name);
+  return hasRoleAnywhere(
+    actor,
+    rows.flatMap((row) => row.roles),
+  );
+}
+
+/** Why this person may not take the step; null when it is allowed, or would be with arguments that can be read. */
 async function refusalOf(
   tx: Writer,
-  stored: StoredIssue,
+  stored: StoredIssue | null,
   op: CmdOp,
-  command: Command,
+  command: Command | null,
   actor: Actor,
 ): Promise<Refusal | null> {
+  if (!stored) return unseen;
   const issue = stored.row;
   const seq = travelSeq(stored);
   const held = scopesOfPerson(actor);
   const scopes = (await scopesOfRows(createRowMemory(tx), 'issue', [issue])).get(issue.id) ?? [];
-  if (!scopes.some((scope) => held.includes(scope))) return { code: 'not_your_step', params: {}, seq: 0 };
+  if (!scopes.some((scope) => held.includes(scope))) return unseen;
   if (op.expect.rev !== issue.rev && transitionOf(op)?.rebase === 'never') {
     const params = { actor: await findLastActorName(tx, issue.id), state: issue.state };
     return { code: 'stale_step', params, seq };
   }
-  const judgement = judge(issue, command, actor);
+  const judgement = command ? judge(issue, command, actor) : judgeOffer(issue, op.name, actor);
   if (judgement.isAllowed) return null;
   return {
     code: judgement.code,
@@ -103,12 +116,8 @@ export async function acceptCommand(
 ): Promise<Outcome> {
   const { at, newId, time } = context;
   const stored = await findRow(tx, 'issue', op.pk);
-  if (!stored) return hold(log, op, { why: 'missing', queue: 'city', detail: 'issue' }, at);
-  const queue = stored.row.districtCode;
   const args = commandArgs[op.name].safeParse(op.args);
-  if (!args.success)
-    return hold(log, op, { why: 'invalid', queue, detail: String(args.error.issues[0]?.path) }, at);
-  const command = { name: op.name, args: args.data } as Command;
+  const command = args.success ? ({ name: op.name, args: args.data } as Command) : null;
 
   let actor = author.now;
   let refusal = await refusalOf(tx, stored, op, command, actor);
@@ -117,7 +126,12 @@ export async function acceptCommand(
     actor = await author.then();
     refusal = await refusalOf(tx, stored, op, command, actor);
   }
-  if (refusal) return refused(refusal);
+  if (refusal === unseen && [author.now, actor].some((someone) => isOnesWork(op, someone)))
+    return hold(log, op, { why: 'missing', queue: 'city', detail: 'issue' }, at);
+  if (refusal || !stored) return refused(refusal ?? unseen);
+  const queue = stored.row.districtCode;
+  if (!command)
+    return hold(log, op, { why: 'invalid', queue, detail: String(args.error?.issues[0]?.path) }, at);
 
   const panels = needsPanels.includes(op.name) ? await listPanels(tx, dayOf(at)) : [];
   const unknown = await unknownReceivers(tx, command, panels);

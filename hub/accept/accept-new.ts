@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Writer } from '#hub/store/db.ts';
 import { findRow, insertRow, type StoredRow } from '#hub/store/rows.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
@@ -27,6 +28,8 @@ export async function acceptNew(
   if (await findRow(tx, op.t, op.pk))
     return hold(log, op, { why: 'exists', queue: 'city', detail: op.t }, at);
 
+  if (!z.uuid().safeParse(op.pk).success)
+    return hold(log, op, { why: 'invalid', queue: 'city', detail: 'id: invalid_format' }, at);
   const parsed = tableNamed(op.t).schema.safeParse({ ...op.v, ...writable.defaults, id: op.pk });
   if (!parsed.success) {
     const detail = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', ');
@@ -42,6 +45,10 @@ export async function acceptNew(
   if (!isEntitledNow && !writable.mayCreate(await author.then(), sent, firm)) {
     return hold(log, op, { why: 'scope', queue, detail: '' }, at);
   }
+  const untrue = writable.untrueFieldOf(sent, dayOf(at));
+  if (untrue !== null) return hold(log, op, { why: 'invalid', queue, detail: `${untrue}: untrue` }, at);
+  const stray = await writable.strayFieldOf(tx, sent);
+  if (stray !== null) return hold(log, op, { why: 'invalid', queue, detail: `${stray}: unknown` }, at);
 
   const row = { ...sent, ...(await writable.complete(tx, firm, { at, on: dayOf(at) })) };
   await insertRow(tx, op.t, row, { '*': op.id });

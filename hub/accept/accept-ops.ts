@@ -12,7 +12,7 @@ import { acceptNew } from './accept-new.ts';
 import { acceptSet } from './accept-set.ts';
 import { type BatchLog, createBatchLog, join } from './batch-log.ts';
 import type { AcceptContext, Author } from './context.ts';
-import { authoredAt, receivedOp } from './op-body.ts';
+import { authoredAt, problemOfOp, receivedOp } from './op-body.ts';
 import { hold, type Outcome } from './outcome.ts';
 import { publish } from './publish.ts';
 
@@ -47,6 +47,8 @@ async function judgeOp(
 ): Promise<Outcome> {
   if (op.user !== context.personId)
     return hold(log, op, { why: 'author', queue: 'city', detail: op.user }, context.at);
+  const problem = problemOfOp(op);
+  if (problem !== null) return hold(log, op, { why: 'invalid', queue: 'city', detail: problem }, context.at);
   switch (op.k) {
     case 'new':
       return acceptNew(tx, log, op, author, context);

@@ -1,36 +1,32 @@
 import type { Writer } from '#hub/store/db.ts';
 import { findRow, type StoredRow, updateRow } from '#hub/store/rows.ts';
+import { dayOf } from '#shared/calendar/office-time.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
 import type { SetOp } from '#shared/sync/op.ts';
 import { type BatchLog, touch } from './batch-log.ts';
 import type { AcceptContext, Author } from './context.ts';
 import { mergeFields } from './merge-fields.ts';
+import { moveOpenIssues } from './move-issues.ts';
 import { noteDuplicate } from './note-duplicate.ts';
 import { applied, hold, merged, type Outcome, travelSeq } from './outcome.ts';
 import { readChanges } from './read-changes.ts';
-import { type Writable, writableOf } from './writable.ts';
+import { type Edit, type Writable, writableOf } from './writable.ts';
 
-type AnyWritable = Writable<StoredRow['row']>;
+type AnyRow = StoredRow['row'];
+type AnyWritable = Writable<AnyRow>;
 
-interface Edit {
-  readonly before: StoredRow['row'];
-  readonly after: StoredRow['row'];
-}
-
-/** Who may edit is asked of the row as it is and as it would be, so that nobody edits a firm into their district. */
 async function entitlement(
   tx: Writer,
   writable: AnyWritable,
-  { before, after }: Edit,
+  edit: Edit<AnyRow>,
   author: Author,
 ): Promise<{ by: 'now' | 'then' | 'nobody'; queue: string }> {
+  const { before } = edit;
   const firmId = writable.firmIdOf(before);
   const firm = firmId === null ? (before as Enterprise) : (await findRow(tx, 'enterprise', firmId))?.row;
   if (!firm) return { by: 'nobody', queue: 'city' };
-  const target = firmId === null ? (after as Enterprise) : firm;
-  const mayEdit = (actor: Actor) =>
-    writable.mayEdit(actor, before, firm) && writable.mayEdit(actor, after, target);
+  const mayEdit = (actor: Actor) => writable.mayEdit(actor, edit, firm);
   const queue = firm.districtCode;
   if (mayEdit(author.now)) return { by: 'now', queue };
   return { by: mayEdit(await author.then()) ? 'then' : 'nobody', queue };
@@ -56,9 +52,12 @@ export async function acceptSet(
   if ('problem' in changes)
     return hold(log, op, { why: 'invalid', queue: 'city', detail: changes.problem }, at);
 
-  const after = { ...found.row, ...Object.fromEntries(changes.map(({ name, to }) => [name, to])) };
+  const values: Partial<AnyRow> = Object.fromEntries(changes.map(({ name, to }) => [name, to]));
+  const after = { ...found.row, ...values } as AnyRow;
   const { by, queue } = await entitlement(tx, writable, { before: found.row, after }, author);
   if (by === 'nobody') return hold(log, op, { why: 'scope', queue, detail: '' }, at);
+  const untrue = writable.untrueFieldOf(values, dayOf(at));
+  if (untrue !== null) return hold(log, op, { why: 'invalid', queue, detail: `${untrue}: untrue` }, at);
 
   const reason = by === 'then' ? 'late_grant' : null;
   const mergeContext = { actorId: author.now.id, at, newId, reason };
@@ -69,6 +68,8 @@ export async function acceptSet(
     await updateRow(tx, op.t, op.pk, written, versions);
     touch(log, op.t, op.pk);
     await noteDuplicate(tx, log, op, written.uscc, { queue, at });
+    if (op.t === 'enterprise' && typeof written.districtCode === 'string')
+      await moveOpenIssues(tx, log, op, written.districtCode, mergeContext);
   }
   const seq = travelSeq(found);
   if (inConflict.length > 0) {

@@ -3,7 +3,8 @@ import canonicalize from 'canonicalize';
 import type { Received } from '#hub/store/inbox.ts';
 import { must } from '#shared/assert.ts';
 import { msOfHlc } from '#shared/sync/hlc.ts';
-import type { Op } from '#shared/sync/op.ts';
+import { problemOfJson } from '#shared/sync/json-value.ts';
+import { type Op, wireVersion } from '#shared/sync/op.ts';
 
 /** A stamp further ahead of the hub than this is accepted but wins no contest of clocks. */
 const trustedAheadMs = 5 * 60_000;
@@ -13,9 +14,23 @@ function canonical(value: unknown): string {
   return must(canonicalize(value), 'what came as JSON has a canonical text');
 }
 
+/** What has no canonical text is kept as it came, unless nobody can have typed it. */
+function textOf(op: Op): string {
+  try {
+    return canonical(op);
+  } catch {
+    return JSON.stringify(problemOfJson(op) === 'too_deep' ? { ...op, v: null, args: null } : op);
+  }
+}
+
+/** Why the hub cannot judge an operation, whatever it asks for; null when it can. */
+export function problemOfOp(op: Op): string | null {
+  return op.schema > wireVersion ? `schema: ${op.schema}` : problemOfJson(op);
+}
+
 /** The operation as the inbox keeps it, received at the hub's instant `at`. */
 export function receivedOp(op: Op, { deviceId, at }: { deviceId: string; at: string }): Received {
-  const body = canonical(op);
+  const body = textOf(op);
   return {
     opId: op.id,
     n: op.n,

@@ -2,6 +2,8 @@ import { findAccount } from '#hub/store/accounts.ts';
 import type { HubStore } from '#hub/store/db.ts';
 import { findFailures, putFailures, removeFailures } from '#hub/store/sign-in-failures.ts';
 import { Refused } from '#shared/contract/reply.ts';
+import { accountKey } from './account-key.ts';
+import type { PasswordQueue } from './password-queue.ts';
 import { isPasswordRight } from './passwords.ts';
 import { registerDevice, uuidV4 } from './register-device.ts';
 import { afterFailure, secondsToWait } from './sign-in-pace.ts';
@@ -19,35 +21,41 @@ async function openSession(
   return store.write(async (tx) => {
     if (failureKey !== null) await removeFailures(tx, failureKey);
     const device = await registerDevice(tx, { deviceId, personId, at }, ports.randomBytes);
-    return issueTokens(tx, ports, { personId, deviceId: device }, uuidV4(ports.randomBytes(16)));
+    const family = uuidV4(ports.randomBytes(16));
+    return issueTokens(tx, ports, { personId, deviceId: device }, { family, parent: null });
   });
+}
+
+/** Counts an attempt as failed before it is looked at, so that guesses made at once do not all go uncounted. */
+async function countAttempt(store: HubStore, key: string, nowMs: number): Promise<void> {
+  const seconds = await store.write(async (tx) => {
+    const failures = await findFailures(tx, key);
+    const wait = secondsToWait(failures, nowMs);
+    if (wait === 0) await putFailures(tx, key, afterFailure(failures, nowMs));
+    return wait;
+  });
+  if (seconds > 0) throw new Refused('try_later', { params: { seconds } });
 }
 
 /**
  * Signs in with account and password. Unknown accounts and wrong passwords sound the same and take the same time;
- * failures from one address slow that address down for this account: `try_later` with `seconds`.
+ * failures from one address slow that address down for this account, and so do too many sign-ins at once for
+ * everybody: `try_later` with `seconds`.
  */
 export async function signIn(
   store: HubStore,
-  ports: TokenPorts,
+  ports: TokenPorts & { readonly inTurn: PasswordQueue },
   { account, password, deviceId }: { account: string; password: string; deviceId: string | null },
   address: string,
 ): Promise<Tokens> {
-  const key = `${account}|${address}`;
-  const [failures, known] = await store.read(async (db) => [
-    await findFailures(db, key),
-    await findAccount(db, account),
-  ]);
-  const seconds = secondsToWait(failures, ports.now());
-  if (seconds > 0) throw new Refused('try_later', { params: { seconds } });
-
-  const isRight = await isPasswordRight(known?.password ?? null, password);
-  if (!known || !isRight) {
-    await store.write(async (tx) =>
-      putFailures(tx, key, afterFailure(await findFailures(tx, key), ports.now())),
-    );
-    throw new Refused('wrong_password');
-  }
+  const name = accountKey(account);
+  const key = `${name}|${address}`;
+  const known = await store.read((db) => findAccount(db, name));
+  const isRight = await ports.inTurn(async () => {
+    await countAttempt(store, key, ports.now());
+    return isPasswordRight(known?.password ?? null, password);
+  });
+  if (!known || !isRight) throw new Refused('wrong_password');
   return openSession(store, ports, known.personId, deviceId, key);
 }
 
@@ -57,7 +65,7 @@ export async function signInDemo(
   ports: TokenPorts,
   { account, deviceId }: { account: string; deviceId: string | null },
 ): Promise<Tokens> {
-  const known = await store.read((db) => findAccount(db, account));
+  const known = await store.read((db) => findAccount(db, accountKey(account)));
   if (!known?.isDemo) throw new Refused('wrong_password');
   return openSession(store, ports, known.personId, deviceId);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Writer } from '#hub/store/db.ts';
-import { insertRefreshToken, removeExpired } from '#hub/store/refresh-tokens.ts';
+import { insertRefreshToken, type RefreshToken, removeExpired } from '#hub/store/refresh-tokens.ts';
 import { findRow } from '#hub/store/rows.ts';
 import { must } from '#shared/assert.ts';
 import type { Output } from '#shared/contract/api.ts';
@@ -23,12 +23,12 @@ export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
-/** A new pair of tokens. The refresh token is stored as its hash only and lives for 30 days. */
+/** A new pair of tokens, in exchange for `parent` or after a sign-in. The refresh token is stored as its hash only and lives for 30 days. */
 export async function issueTokens(
   tx: Writer,
   ports: TokenPorts,
   session: Session,
-  family: string,
+  { family, parent }: Pick<RefreshToken, 'family' | 'parent'>,
 ): Promise<Tokens> {
   const nowMs = ports.now();
   const hubTime = new Date(nowMs).toISOString();
@@ -37,6 +37,7 @@ export async function issueTokens(
   await insertRefreshToken(tx, {
     hash: hashOfToken(refreshToken),
     family,
+    parent,
     ...session,
     issuedAt: hubTime,
     expiresAt: new Date(nowMs + refreshLifeMs).toISOString(),

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { hashPassword } from '#hub/accounts/passwords.ts';
 import { inventDemoDistrict } from '#resources/demo/demo-district.ts';
 import { demoDistrictCode } from '#resources/demo/district.ts';
@@ -50,6 +51,8 @@ export async function fillDemo(
     const verdicts: SeededVerdict[] = [];
     for (const { personId, at: receivedAt, ops } of district.batches) {
       verdicts.push(...(await seeder.accept(personId, receivedAt, ops)));
+      // A hub that is told to stop hears it now and not after the last of a thousand batches.
+      await nextTurn();
     }
     await seeder.setMeta('demo_district', districtName(demoDistrictCode));
     return verdicts;

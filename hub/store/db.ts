@@ -15,7 +15,7 @@ export interface HubStore {
   readonly write: <T>(work: (tx: Writer) => Promise<T>) => Promise<T>;
   /** Runs `work`; when it throws, undoes what it wrote and throws on, while the transaction goes on. */
   readonly attempt: <T>(tx: Writer, work: () => Promise<T>) => Promise<T>;
-  /** Writes a checked copy, encrypted with the same key, to a file that does not exist yet. */
-  readonly backup: (file: string) => Promise<void>;
+  /** Writes a checked copy, encrypted with the same key, to `file`. Returns the sequence of its newest change. */
+  readonly backup: (file: string) => Promise<number>;
   readonly close: () => Promise<void>;
 }

@@ -8,6 +8,11 @@ export async function findMeta(db: Reader, key: MetaKey): Promise<string | null>
   return row?.v ?? null;
 }
 
+/** The sequence up to which a checked copy of the hub contains everything; 0 before the first. */
+export async function backupSeqOf(db: Reader): Promise<number> {
+  return Number((await findMeta(db, 'backup_seq')) ?? 0);
+}
+
 export async function setMeta(tx: Writer, key: MetaKey, value: string): Promise<void> {
   await tx
     .insertInto('hub_meta')

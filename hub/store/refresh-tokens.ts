@@ -8,6 +8,9 @@ export interface RefreshToken {
   readonly deviceId: string;
   readonly issuedAt: string;
   readonly expiresAt: string;
+  /** The hash of the token it was exchanged for; null after a sign-in. */
+  readonly parent: string | null;
+  /** When it was exchanged for the first time. */
   readonly usedAt: string | null;
 }
 
@@ -21,6 +24,7 @@ export async function findRefreshToken(db: Reader, hash: string): Promise<Refres
     deviceId: row.device,
     issuedAt: row.issued_at,
     expiresAt: row.expires_at,
+    parent: row.parent,
     usedAt: row.used_at,
   };
 }
@@ -35,12 +39,28 @@ export async function insertRefreshToken(tx: Writer, token: Omit<RefreshToken, '
       device: token.deviceId,
       issued_at: token.issuedAt,
       expires_at: token.expiresAt,
+      parent: token.parent,
     })
     .execute();
 }
 
 export async function markUsed(tx: Writer, hash: string, at: string): Promise<void> {
   await tx.updateTable('refresh_token').set({ used_at: at }).where('hash', '=', hash).execute();
+}
+
+/** Whether a token that `parent` was exchanged for has been used itself. */
+export async function hasUsedChild(
+  db: Reader,
+  { family, parent }: Pick<RefreshToken, 'family' | 'parent'>,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('refresh_token')
+    .select('hash')
+    .where('family', '=', family)
+    .where('parent', '=', parent)
+    .where('used_at', 'is not', null)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function removeFamily(tx: Writer, family: string): Promise<void> {

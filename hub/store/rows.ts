@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { must } from '#shared/assert.ts';
+import { fromColumns, toColumns } from '#shared/domain/columns.ts';
 import type { TableName, TableRow } from '#shared/domain/tables.ts';
 import type { FieldVersions } from '#shared/sync/row-frame.ts';
-import { fromColumns, toColumns } from './columns.ts';
 import type { Reader, Writer } from './db.ts';
 import type { RecordColumns } from './tables.ts';
 
@@ -29,7 +29,7 @@ function stored<N extends TableName>(table: N, found: object): StoredRow<N> {
     rowNo: columns.row_no,
     seq: columns.seq,
     versions: JSON.parse(columns.fv) as FieldVersions,
-    row: fromColumns(table, columns) as TableRow<N>,
+    row: fromColumns(table, columns),
   };
 }
 
@@ -86,7 +86,7 @@ export async function listRowsByNumber<N extends TableName>(
 export async function listKeys(
   db: Reader,
   table: TableName,
-  column: 'enterprise_id' | 'issue_id' | 'uscc',
+  column: 'enterprise_id' | 'issue_id' | 'uscc' | 'code',
   value: string,
 ): Promise<{ id: string; rowNo: number }[]> {
   return db.selectFrom(table).select(['id', 'row_no as rowNo']).where(column, '=', value).execute();

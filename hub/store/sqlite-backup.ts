@@ -1,20 +1,25 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { makePrivateFile } from './private-file.ts';
 import { unlock } from './sqlite-key.ts';
 
 /**
  * Copies the database to `target` by VACUUM INTO, which keeps the encryption, and renames it there only after
- * the copy was opened and checked. Throws when the copy is not whole or `target` cannot be written.
+ * the copy was opened and checked. Returns the sequence of the newest change that the
+ * copy contains. Throws when the copy is not whole or `target` cannot be written.
  */
-export function verifiedCopy(database: Database.Database, key: string | null, target: string): void {
+export function verifiedCopy(database: Database.Database, key: string | null, target: string): number {
   const part = `${target}.part`;
   rmSync(part, { force: true });
+  makePrivateFile(part, '');
   database.prepare('VACUUM INTO ?').run(part);
+  let head: number;
   const copy = new Database(part, { readonly: true });
   try {
     unlock(copy, key);
     const found = copy.pragma('integrity_check', { simple: true });
     if (found !== 'ok') throw new Error(`The copy ${part} is not whole: ${String(found)}`);
+    head = Number(copy.prepare('SELECT head FROM hub_shard WHERE shard = 0').pluck().get());
   } finally {
     copy.close();
   }
@@ -22,4 +27,5 @@ export function verifiedCopy(database: Database.Database, key: string | null, ta
   fsyncSync(handle);
   closeSync(handle);
   renameSync(part, target);
+  return head;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, sql } from 'kysely';
 import type { HubStore } from './db.ts';
+import { makePrivateFile } from './private-file.ts';
 import { verifiedCopy } from './sqlite-backup.ts';
 import { ImmediateSqliteDialect } from './sqlite-dialect.ts';
 import { obtainKey, unlock } from './sqlite-key.ts';
@@ -11,6 +12,7 @@ import type { HubTables } from './tables.ts';
 
 /** Opens and keys a database file (null: in memory, no key) with the settings that lose nothing in a power cut. */
 export function openSqliteFile(file: string | null, key: string | null): Database.Database {
+  if (file !== null) makePrivateFile(file, '');
   const database = new Database(file ?? ':memory:', { timeout: 5_000 });
   unlock(database, key);
   database.pragma('journal_mode = WAL');
@@ -53,7 +55,8 @@ export function openSqliteStore(dataDir: string | null): HubStore {
         throw error;
       }
     },
-    backup: async (target) => verifiedCopy(database, key, target),
+    // The connection is taken, since inside somebody's transaction no copy can be made.
+    backup: (target) => db.connection().execute(async () => verifiedCopy(database, key, target)),
     close: async () => {
       if (file !== null) database.pragma('wal_checkpoint(TRUNCATE)');
       await db.destroy();

@@ -1,6 +1,5 @@
+import type { SqlValue } from '#shared/domain/columns.ts';
 import type { TableName } from '#shared/domain/tables.ts';
-
-export type SqlValue = string | number | null;
 
 /** A synced record as it lies in SQL: the record's own columns beside what the hub keeps for every row. */
 export type RecordColumns = {
@@ -99,6 +98,7 @@ export type HubTables = Record<TableName, RecordColumns> & {
     device: string;
     issued_at: string;
     expires_at: string;
+    parent: string | null;
     used_at: string | null;
   };
 };

@@ -2,10 +2,13 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { must } from '#shared/assert.ts';
 import type { Call } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
+import type { DeskHealth } from './watch-desk.ts';
 
 /** What screens have of the world outside: the desk's core, the time, and new ids. */
 export interface DeskLink {
   readonly call: Call<AppApi>;
+  /** Whether the core answers. */
+  readonly health: DeskHealth;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;

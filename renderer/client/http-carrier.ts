@@ -4,7 +4,7 @@ import type { Carrier } from './carrier.ts';
 
 export interface HttpCarrierSettings {
   readonly fetch: typeof globalThis.fetch;
-  readonly openEvents: (address: string) => Pick<EventSource, 'onopen' | 'onmessage' | 'close'>;
+  readonly openEvents: (address: string) => Pick<EventSource, 'onopen' | 'onmessage' | 'onerror' | 'close'>;
 }
 
 const everything: DeskEvent = { kind: 'changed', topics: [...topics] };
@@ -29,7 +29,7 @@ export function createHttpCarrier({ fetch, openEvents }: HttpCarrierSettings): C
         return { ok: false, refusal: { code: 'desk_unreachable' } };
       }
     },
-    onEvent: (listener) => {
+    onEvent: (listener, onCut) => {
       const stream = openEvents('events');
       let isFirst = true;
       stream.onopen = () => {
@@ -40,6 +40,7 @@ export function createHttpCarrier({ fetch, openEvents }: HttpCarrierSettings): C
         const event = deskEvent.safeParse(JSON.parse(String(message.data)));
         if (event.success) listener(event.data);
       };
+      stream.onerror = () => onCut?.();
       return () => stream.close();
     },
   };

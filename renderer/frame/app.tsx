@@ -3,9 +3,10 @@ import { type RegisteredRouter, RouterProvider } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
 import { type ReactNode, useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { type DeskLink, DeskProvider } from '../client/desk-context.tsx';
+import { type DeskLink, DeskProvider, useDesk } from '../client/desk-context.tsx';
 import { useToday } from '../client/time.ts';
 import { PreferencesProvider, type PreferencesStore, usePreferences } from '../state/preferences.tsx';
+import { BackAgainProvider } from '../ui/back-again.tsx';
 import { ShortcutProvider } from '../ui/keys/shortcuts.tsx';
 import { ThemeProvider } from '../ui/theme/theme-provider.tsx';
 import { TodayProvider } from '../ui/today.tsx';
@@ -37,6 +38,7 @@ export function Surroundings({ children, ...props }: AppProps & { children: Reac
 
 function Look({ texts, children }: { texts: i18n; children: ReactNode }) {
   const { theme, locale } = usePreferences();
+  const { health } = useDesk();
   const today = useToday();
   useEffect(() => {
     void texts.changeLanguage(locale).then((say) => {
@@ -45,7 +47,9 @@ function Look({ texts, children }: { texts: i18n; children: ReactNode }) {
   }, [texts, locale]);
   return (
     <ThemeProvider choice={theme} locale={locale}>
-      <TodayProvider today={today}>{children}</TodayProvider>
+      <BackAgainProvider onBack={health.onBack}>
+        <TodayProvider today={today}>{children}</TodayProvider>
+      </BackAgainProvider>
     </ThemeProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDesk } from '../client/desk-context.tsx';
 import { useRights } from '../client/rights.ts';
@@ -10,7 +10,7 @@ import { newVisitKeys } from './new-visit-button.tsx';
 import { focusNextPane } from './panes.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 
-/** The keys that work everywhere. */
+/** The keys that work everywhere. On a firm's page a new visit is to that firm. */
 export function FrameKeys() {
   const say = useTexts();
   const navigate = useNavigate();
@@ -19,11 +19,12 @@ export function FrameKeys() {
   const { isDesktop } = useDesk();
   const { canVisit } = useRights();
   const syncNow = useTell('sync.now');
+  const { enterpriseId = null } = useParams({ strict: false });
   const [isSheetOpen, setSheetOpen] = useState(false);
   const newVisit = {
     keys: newVisitKeys(isDesktop),
     name: say('keys.newVisit'),
-    run: () => void navigate({ to: '/visits/new' }),
+    run: () => void navigate({ to: '/visits/new', search: { enterpriseId } }),
   };
   useShortcuts([
     ...(canVisit ? [newVisit] : []),

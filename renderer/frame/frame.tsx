@@ -1,23 +1,30 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Person } from '#shared/domain/person.ts';
 import { useTexts } from '../ui/use-texts.ts';
+import { useArrival } from './arrival.ts';
 import { FrameKeys } from './frame-keys.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import './frame.css';
 
-/** The window around every screen. */
+/** The window around every screen. The page has the focus from the start, unless something on it takes it. */
 export function Frame({ person, children }: { person: Person; children: ReactNode }) {
   const say = useTexts();
+  const main = useRef<HTMLElement>(null);
+  const arrival = useArrival();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival counts, also a second one on the same page.
+  useEffect(() => {
+    if (!main.current?.contains(document.activeElement)) main.current?.focus();
+  }, [arrival]);
   return (
     <div className="frame">
-      <button type="button" className="frame-skip" onClick={() => document.getElementById('main')?.focus()}>
+      <button type="button" className="frame-skip" onClick={() => main.current?.focus()}>
         {say('skip')}
       </button>
       <TopBar person={person} />
       <Sidebar />
-      <main id="main" className="frame-main" tabIndex={-1} data-pane>
+      <main ref={main} id="main" className="frame-main" tabIndex={-1} data-pane>
         {children}
       </main>
       <StatusBar />

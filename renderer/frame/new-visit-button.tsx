@@ -19,7 +19,7 @@ export function NewVisitButton({ enterpriseId = null }: { enterpriseId?: string 
   return (
     <Button
       look="primary"
-      {...(enterpriseId === null ? { keys: newVisitKeys(isDesktop) } : {})}
+      keys={newVisitKeys(isDesktop)}
       onClick={() => void navigate({ to: '/visits/new', search: { enterpriseId } })}
     >
       {say('nav.newVisit')}

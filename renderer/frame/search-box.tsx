@@ -5,6 +5,7 @@ import { isComposing } from '../ui/keys/match-keys.ts';
 import { useShortcuts } from '../ui/keys/shortcuts.tsx';
 import { nextIndex } from '../ui/list/next-index.ts';
 import { useTexts } from '../ui/use-texts.ts';
+import { arriving } from './arrival.ts';
 import { SearchResults } from './search-results.tsx';
 import { type Hit, useHits } from './use-hits.ts';
 import './search-box.css';
@@ -29,9 +30,14 @@ export function SearchBox() {
   const go = (hit: Hit): void => {
     setOpen(false);
     setText('');
+    input.current?.blur();
     if (hit.kind === 'firm')
-      void navigate({ to: '/enterprises/$enterpriseId', params: { enterpriseId: hit.id } });
-    else void navigate({ to: '/issues', search: { group: 'all', id: hit.id } });
+      void navigate({
+        to: '/enterprises/$enterpriseId',
+        params: { enterpriseId: hit.id },
+        state: arriving,
+      });
+    else void navigate({ to: '/issues', search: { group: 'all', id: hit.id }, state: arriving });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent)) return;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { locales } from '#shared/text/catalogue.ts';
 import { useAsk } from '../client/ask.ts';
 import { useToday } from '../client/time.ts';
+import { useDeskTrouble } from '../client/use-desk-trouble.ts';
 import { usePreferences } from '../state/preferences.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
 import { useTexts } from '../ui/use-texts.ts';
@@ -16,6 +17,7 @@ export function StatusBar() {
   const today = useToday();
   const { locale, theme, setLocale, setTheme } = usePreferences();
   const { data: status } = useAsk('sync.status', {});
+  const trouble = useDeskTrouble();
   const themeItems = themes.map((key) => ({ key, label: say(`theme.${key}`), onPick: () => setTheme(key) }));
   const localeItems = locales.map((key) => ({
     key,
@@ -24,7 +26,13 @@ export function StatusBar() {
   }));
   return (
     <footer className="status">
-      {status && (
+      {trouble !== null && (
+        <span role="alert" className="clipped status-danger">
+          <span aria-hidden>⚠ </span>
+          {say(`status.${trouble}`)}
+        </span>
+      )}
+      {status && trouble === null && (
         <>
           <span role="status" className="clipped">
             <span aria-hidden>⇅ </span>

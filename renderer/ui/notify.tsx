@@ -8,14 +8,17 @@ export interface Notify {
   readonly problem: (sentence: string) => void;
 }
 
-/** Short messages at the top of the window, read out by screen readers. */
+/** There is one message at a time: what was still to be mended goes when something is done. */
+const key = 'message';
+
+/** Short messages below the top bar, read out by screen readers. */
 export function useNotify(): Notify {
   const { message } = App.useApp();
   return useMemo(
     () => ({
-      done: (sentence) => void message.success(sentence, 3),
-      info: (sentence) => void message.info(sentence, 4),
-      problem: (sentence) => void message.warning(sentence, 8),
+      done: (content) => void message.success({ key, content, duration: 3 }),
+      info: (content) => void message.info({ key, content, duration: 4 }),
+      problem: (content) => void message.warning({ key, content, duration: 8 }),
     }),
     [message],
   );

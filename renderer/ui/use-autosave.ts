@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { type Autosave, type AutosaveState, createAutosave } from './autosave.ts';
+import { useBackAgain } from './back-again.tsx';
 
 export interface UseAutosave {
   readonly state: AutosaveState;
@@ -15,7 +16,7 @@ const retryPause = 3_000;
 
 /**
  * Saves a form a quarter of a second after the last keystroke, every two seconds while someone types without a pause, and at once on leaving a field, hiding the window, leaving the
- * page and unmounting. `save` must answer only when the value is on disk; it may change from render to render.
+ * page and unmounting; and what could not be saved, at once when what it saves to is there again. `save` must answer only when the value is on disk; it may change from render to render.
  */
 export function useAutosave<T extends FieldValues>(
   form: Pick<UseFormReturn<T>, 'subscribe' | 'getValues'>,
@@ -25,6 +26,7 @@ export function useAutosave<T extends FieldValues>(
   const [state, setState] = useState<AutosaveState>({ kind: 'idle' });
   const latest = useRef(save);
   const autosave = useRef<Autosave>(null);
+  const onBack = useBackAgain();
   useEffect(() => {
     latest.current = save;
   });
@@ -46,12 +48,14 @@ export function useAutosave<T extends FieldValues>(
       if (document.visibilityState === 'hidden') flush();
     };
     const unsubscribe = subscribe({ formState: { values: true }, callback: () => running.touch() });
+    const endBack = onBack(flush);
     document.addEventListener('focusout', flush);
     document.addEventListener('visibilitychange', flushWhenHidden);
     window.addEventListener('blur', flush);
     window.addEventListener('pagehide', flush);
     return () => {
       unsubscribe();
+      endBack();
       document.removeEventListener('focusout', flush);
       document.removeEventListener('visibilitychange', flushWhenHidden);
       window.removeEventListener('blur', flush);
@@ -59,7 +63,7 @@ export function useAutosave<T extends FieldValues>(
       flush();
       running.stop();
     };
-  }, [subscribe, getValues, now]);
+  }, [subscribe, getValues, now, onBack]);
 
   const flush = useCallback(() => autosave.current?.flush() ?? Promise.resolve(), []);
   return { state, flush };

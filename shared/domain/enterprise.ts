@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPlainLine } from './plain-line.ts';
 import { bool, day, json, type RowOf, record, text } from './record.ts';
 
 const chainRoles = ['leader', 'member'] as const;
@@ -14,13 +15,13 @@ const enterpriseTag = z.object({
 
 /** A contact of the firm: work data only (name, title, work phone), never more. */
 export const enterpriseContact = z.object({
-  name: z.string().trim().min(1).max(40),
-  title: z.string().trim().max(60),
+  name: z.string().trim().min(1).max(40).refine(isPlainLine),
+  title: z.string().trim().max(60).refine(isPlainLine),
   phone: z.string().trim().max(30),
 });
 
 export const enterprise = record('enterprise', {
-  name: text(z.string().trim().min(1).max(120)),
+  name: text(z.string().trim().min(1).max(120).refine(isPlainLine)),
   uscc: text(z.string().max(18).nullable()),
   isUsccConfirmed: bool(z.boolean()),
   districtCode: text(z.string().min(1)),

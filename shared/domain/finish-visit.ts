@@ -12,6 +12,7 @@ export interface DraftProblem {
     | 'bad_date'
     | 'bad_time'
     | 'too_long'
+    | 'invalid'
     | 'end_before_start'
     | 'future'
     | 'issues_or_none';
@@ -20,14 +21,20 @@ export interface DraftProblem {
 const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
-/** A text that the record would not take although something stands there: the hub could only hold it. */
-function* tooLong(path: string, text: string, schema: z.ZodType): Generator<DraftProblem> {
-  if (text.trim() !== '' && !schema.safeParse(text).success) yield { path, code: 'too_long' };
+/**
+ * A text that the record would not take although something stands there: the hub could only hold it. Half of a
+ * surrogate pair, as a cut through an emoji leaves it, has no place in UTF-8.
+ */
+function* unfit(path: string, text: string, schema: z.ZodType): Generator<DraftProblem> {
+  if (text.trim() === '') return;
+  const problem = schema.safeParse(text).error?.issues[0];
+  if (problem?.code === 'too_big') yield { path, code: 'too_long' };
+  else if (problem || !text.isWellFormed()) yield { path, code: 'invalid' };
 }
 
 function* required(path: string, text: string, schema: z.ZodType): Generator<DraftProblem> {
   if (text.trim() === '') yield { path, code: 'required' };
-  yield* tooLong(path, text, schema);
+  yield* unfit(path, text, schema);
 }
 
 function* problemsOfPeople(draft: VisitDraft): Generator<DraftProblem> {
@@ -35,12 +42,12 @@ function* problemsOfPeople(draft: VisitDraft): Generator<DraftProblem> {
   for (const [index, contact] of draft.contacts.entries()) {
     yield* required(`contacts.${index}.name`, contact.name, contactShape.name);
     yield* required(`contacts.${index}.title`, contact.title, contactShape.title);
-    yield* tooLong(`contacts.${index}.phone`, contact.phone, contactShape.phone);
+    yield* unfit(`contacts.${index}.phone`, contact.phone, contactShape.phone);
   }
   if (draft.contacts.length === 0) yield { path: 'contacts', code: 'required' };
   for (const [index, visitor] of draft.coVisitors.entries()) {
     yield* required(`coVisitors.${index}.name`, visitor.name, coVisitor.shape.name);
-    yield* tooLong(`coVisitors.${index}.unit`, visitor.unit, coVisitor.shape.unit);
+    yield* unfit(`coVisitors.${index}.unit`, visitor.unit, coVisitor.shape.unit);
   }
 }
 
@@ -52,13 +59,13 @@ function* problemsOfIssues(draft: VisitDraft): Generator<DraftProblem> {
   for (const [index, issue] of draft.issues.entries()) {
     const path = `issues.${index}`;
     yield* required(`${path}.title`, issue.title, fields.title.schema);
-    yield* tooLong(`${path}.description`, issue.description, fields.description.schema);
+    yield* unfit(`${path}.description`, issue.description, fields.description.schema);
     if (issue.categoryCode === null) yield { path: `${path}.categoryCode`, code: 'required' };
     if (issue.categoryCode === 'OTH' && issue.categoryNote.trim() === '') {
       yield { path: `${path}.categoryNote`, code: 'required' };
     }
-    yield* tooLong(`${path}.categoryNote`, issue.categoryNote, fields.categoryNote.schema);
-    yield* tooLong(`${path}.expectedOutcome`, issue.expectedOutcome, fields.expectedOutcome.schema);
+    yield* unfit(`${path}.categoryNote`, issue.categoryNote, fields.categoryNote.schema);
+    yield* unfit(`${path}.expectedOutcome`, issue.expectedOutcome, fields.expectedOutcome.schema);
   }
 }
 
@@ -76,7 +83,7 @@ export function problemsOf(draft: VisitDraft, today: string): DraftProblem[] {
     problems.push({ path: 'endedTime', code: 'end_before_start' });
   }
   problems.push(...problemsOfPeople(draft));
-  for (const name of longTexts) problems.push(...tooLong(name, draft[name], visit.fields[name].schema));
+  for (const name of longTexts) problems.push(...unfit(name, draft[name], visit.fields[name].schema));
   problems.push(...problemsOfIssues(draft));
   if (draft.nextVisitOn !== '' && !isDay(draft.nextVisitOn))
     problems.push({ path: 'nextVisitOn', code: 'bad_date' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chainRole } from './enterprise.ts';
 import { issueStates, resolutions, satisfactions } from './issue-state.ts';
+import { isPlainLine } from './plain-line.ts';
 import { bool, day, instant, integer, json, personRef, type RowOf, record, text } from './record.ts';
 
 const issueSources = [
@@ -25,7 +26,7 @@ export const issue = record('issue', {
   enterpriseId: text(z.string().min(1), 'once'),
   visitId: text(z.string().nullable(), 'once'),
   source: text(z.enum(issueSources), 'once'),
-  title: text(z.string().trim().min(1).max(120)),
+  title: text(z.string().trim().min(1).max(120).refine(isPlainLine)),
   description: text(z.string().trim().max(5_000)),
   originalText: text(z.string().max(5_000), 'once'),
   categoryCode: text(z.string().min(1)),

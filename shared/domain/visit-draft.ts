@@ -3,6 +3,9 @@ import { issueNatures, urgencies } from './issue.ts';
 import { opStatuses, visitModes, visitTypes } from './visit.ts';
 
 const free = z.string().max(20_000);
+/** More people than any visit has. */
+const mostPeople = 50;
+const mostIssues = 200;
 
 /** An issue while it is being typed inside a visit. */
 export const issueDraft = z.object({
@@ -31,8 +34,8 @@ export const visitDraft = z.object({
   visitedOn: free,
   startedTime: free,
   endedTime: free,
-  coVisitors: z.array(z.object({ name: free, unit: free })),
-  contacts: z.array(z.object({ name: free, title: free, phone: free })),
+  coVisitors: z.array(z.object({ name: free, unit: free })).max(mostPeople),
+  contacts: z.array(z.object({ name: free, title: free, phone: free })).max(mostPeople),
   purpose: free,
   opStatus: z.enum(opStatuses),
   minutes: free,
@@ -41,7 +44,7 @@ export const visitDraft = z.object({
   nextStep: free,
   nextVisitOn: free,
   hasNoIssue: z.boolean(),
-  issues: z.array(issueDraft),
+  issues: z.array(issueDraft).max(mostIssues),
 });
 export type VisitDraft = z.infer<typeof visitDraft>;
 

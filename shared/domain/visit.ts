@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { enterpriseContact } from './enterprise.ts';
+import { isPlainLine } from './plain-line.ts';
 import { bool, day, instant, json, personRef, type RowOf, record, text } from './record.ts';
 
 export const visitTypes = ['routine', 'follow_up', 'leader', 'panel', 'joint', 'on_request'] as const;
@@ -10,8 +11,8 @@ const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** Someone who came along; each stands with the unit, because joint visits are one record. */
 export const coVisitor = z.object({
-  name: z.string().trim().min(1).max(40),
-  unit: z.string().trim().max(80),
+  name: z.string().trim().min(1).max(40).refine(isPlainLine),
+  unit: z.string().trim().max(80).refine(isPlainLine),
 });
 
 /** A finished visit (走访). Times are local clock times in Asia/Shanghai; `capturedAt` is the device's instant. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { issueStates } from '../domain/issue-state.ts';
 import { tableNames } from '../domain/tables.ts';
 import { commandNames } from '../workflow/commands.ts';
+import { jsonValue } from './json-value.ts';
 
 /** The version of the operations and rows on the wire. History: 1, first release. */
 export const wireVersion = 1;
@@ -26,7 +27,7 @@ export const newOp = z.object({
   k: z.literal('new'),
   t: table,
   pk,
-  v: z.record(z.string(), z.json()),
+  v: z.record(z.string(), jsonValue),
 });
 
 /** `base` is the version of the field that the author saw; null when it was never written. */
@@ -35,7 +36,7 @@ export const setOp = z.object({
   k: z.literal('set'),
   t: table,
   pk,
-  v: z.record(z.string(), z.object({ to: z.json(), base: z.uuid().nullable() })),
+  v: z.record(z.string(), z.object({ to: jsonValue, base: z.uuid().nullable() })),
 });
 
 export const cmdOp = z.object({
@@ -44,7 +45,7 @@ export const cmdOp = z.object({
   pk,
   name: z.enum(commandNames),
   expect: z.object({ state: z.enum(issueStates), rev: z.int().min(0) }),
-  args: z.record(z.string(), z.json()),
+  args: z.record(z.string(), jsonValue),
 });
 
 export const op = z.discriminatedUnion('k', [newOp, setOp, cmdOp]);

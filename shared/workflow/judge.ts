@@ -32,8 +32,13 @@ export function judge(issue: Issue, command: Command, actor: Actor | null): Judg
   return check(issue, command.name, actor, command);
 }
 
+/** Whether the step may be offered to `actor`, before anything is typed for it. */
+export function judgeOffer(issue: Issue, name: CommandName, actor: Actor): Judgement {
+  return check(issue, name, actor, null);
+}
+
 /** The commands that may be offered to `actor` on this issue, in the order of the table. */
 export function allowedCommands(issue: Issue, actor: Actor): CommandName[] {
   const names = new Set(transitions.map((transition) => transition.command));
-  return [...names].filter((name) => check(issue, name, actor, null).isAllowed);
+  return [...names].filter((name) => judgeOffer(issue, name, actor).isAllowed);
 }

@@ -32,14 +32,22 @@ test('the page may load and run nothing from elsewhere', async ({ office, page }
   expect(tried.violations).toContain('connect-src');
 });
 
-test('a window keeps its seat when the shell is started again, and asks who sits there', async ({
+test('Ctrl-C loses nothing: the window finds its desk again, with what was typed a moment before', async ({
   office,
   page,
 }) => {
   await page.goto(office.shell.url());
-  await signIn(page, /专员/);
+  await signIn(page, /演示账号甲/);
+  await page.keyboard.press('Alt+n');
+  const minutes = page.getByRole('textbox', { name: '会谈纪要' });
+  await minutes.fill('刚刚写下的一句话');
   await office.shell.stop('SIGINT');
+  const { port } = new URL(page.url());
   await office.shell.start();
-  await page.goto(office.shell.url());
-  await expect(page.getByRole('heading', { name: '在本机登录过' })).toBeVisible();
+  expect(new URL(office.shell.url()).port).toBe(port);
+  await minutes.press('End');
+  await page.keyboard.type('，重启以后接着写');
+  await expect(page.getByText(/已保存 \d{2}:\d{2}:\d{2}/)).toBeVisible();
+  await page.reload();
+  await expect(minutes).toHaveValue('刚刚写下的一句话，重启以后接着写');
 });

@@ -114,7 +114,6 @@ test('a visit made offline reaches its end: restart, exchange, queue, callback, 
     await office.shell.stop('SIGKILL');
     await office.shell.start();
     await page.goto(office.shell.url());
-    await signIn(page, /演示账号甲/);
     await tabTo(page, page.getByRole('link', { name: firm }).first());
     await page.keyboard.press('Enter');
     await expect(page.getByRole('textbox', { name: '会谈纪要' })).toHaveValue(/续贷审批慢/);

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
-import { temporaryFolder } from './support/store-of.ts';
+import { lookInto, temporaryFolder } from './support/store-of.ts';
 
 const entry = join(import.meta.dirname, '../../hub/main.ts');
 
@@ -42,3 +43,36 @@ test('a hub with demo people is full before it says ready', async () => {
   hub.kill('SIGTERM');
   expect(await once(hub, 'exit')).toEqual([0, null]);
 }, 60_000);
+
+test('a hub whose shell goes while the demo is filled ends at once and leaves nothing half-filled', async () => {
+  const folder = temporaryFolder();
+  const hub = start('--demo', '--data', folder, '--port', '0', '--with-parent');
+  let said = '';
+  hub.stdout?.on('data', (text) => {
+    said += String(text);
+  });
+  hub.stdin?.end();
+  expect(await once(hub, 'exit')).toEqual([0, null]);
+  expect(said).toBe('');
+  expect(await lookInto(folder, (db) => db.selectFrom('person').select('id').execute())).toEqual([]);
+}, 60_000);
+
+test('a hub that cannot use its folder or its key says what to do', async () => {
+  const noFolder = start('--data', '/dev/null/hub', '--port', '0');
+  expect(await firstLine(noFolder.stderr)).toContain('打不开数据文件夹 /dev/null/hub');
+  expect(await once(noFolder, 'exit')).toEqual([1, null]);
+
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'hub.db'), '');
+  const noKey = start('--data', folder, '--port', '0');
+  expect(await firstLine(noKey.stderr)).toContain('请从备份里找回密钥文件');
+}, 60_000);
+
+test.runIf(existsSync('/proc/self'))(
+  'a folder that takes no folders does not hold it up',
+  async () => {
+    const hub = start('--data', '/proc/commissioner-desk', '--port', '0');
+    expect(await firstLine(hub.stderr)).toContain('打不开数据文件夹 /proc/commissioner-desk');
+  },
+  30_000,
+);

@@ -1,7 +1,9 @@
+import type { DeskTrouble } from '#renderer/client/watch-desk.ts';
 import { type Handlers, type Output, serve } from '#shared/contract/api.ts';
 import type { OutboxEntry, SyncStatus } from '#shared/contract/app/desk.ts';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
 import type { Session } from '#shared/contract/app/session.ts';
+import type { VisitRow } from '#shared/contract/app/visits.ts';
 import { type AppApi, appApi } from '#shared/contract/app-api.ts';
 import { type DeskEvent, type Topic, topics } from '#shared/contract/events.ts';
 import { Refused, type Reply } from '#shared/contract/reply.ts';
@@ -27,15 +29,22 @@ export interface FakeState {
   readonly outbox: readonly OutboxEntry[];
   readonly firmCount: number;
   readonly issueCount: number;
+  readonly visits: readonly VisitRow[];
   readonly drafts: readonly { id: string; enterpriseName: string; savedAt: string }[];
   /** Drafts that are really kept, with all their fields. */
   readonly written: readonly VisitDraft[];
   /** What stands beside every issue. */
   readonly beside: Pick<Output<AppApi, 'issues.get'>, 'events' | 'pending' | 'allowed'>;
+  /** What of an issue's firm and visit this laptop holds. */
+  readonly holds: Output<AppApi, 'issues.get'>['holds'];
   /** What has become different on every issue. */
   readonly change: Partial<IssueRow>;
   /** How the hub judges every step; a code means that the call itself is refused. */
   readonly verdict: Output<AppApi, 'issues.command'> | string;
+  /** Why the desk itself does not answer; null: it does. */
+  readonly trouble: DeskTrouble | null;
+  /** Why an import that is confirmed is refused; null: it is not. */
+  readonly importRefusal: string | null;
   /** What was typed into steps before the window opened, by issue. */
   readonly typed: Readonly<Record<string, Output<AppApi, 'issues.getTyped'>>>;
 }
@@ -61,11 +70,15 @@ export const fakeState: FakeState = {
   outbox: [],
   firmCount: 214,
   issueCount: 37,
+  visits: [fakeVisit],
   drafts: [],
   written: [],
   beside: { events: [], pending: [], allowed: ['progress'] },
+  holds: { enterprise: true, visit: true },
   change: {},
   verdict: { outcome: 'done', code: null, params: {} },
+  trouble: null,
+  importRefusal: null,
   typed: {},
 };
 
@@ -119,10 +132,13 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     },
     'enterprises.count': () => ({ all: state.firmCount, mine: Math.min(15, state.firmCount) }),
     'enterprises.previewImport': ({ fileName }) => fakePreview(fileName),
-    'enterprises.confirmImport': () => ({ ...fakePreview(''), written: 34 }),
-    'visits.list': () => ({ rows: [fakeVisit], next: null, total: 1 }),
-    'visits.get': () => ({
-      visit: fakeVisit,
+    'enterprises.confirmImport': () => {
+      if (state.importRefusal !== null) throw new Refused(state.importRefusal);
+      return { ...fakePreview(''), written: 34 };
+    },
+    'visits.list': () => ({ rows: [...state.visits], next: null, total: state.visits.length }),
+    'visits.get': ({ id }) => ({
+      visit: state.visits.find((visit) => visit.id === id) ?? missing(),
       issues: issues()
         .slice(0, 2)
         .map(({ id, title, state, panelCode, categoryCode, displayNo, syncMark }) => ({
@@ -162,7 +178,7 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     }),
     'issues.get': ({ id }) => {
       const issue = issues().find((row) => row.id === id) ?? missing();
-      return { issue: { ...issue, ...state.change }, ...state.beside };
+      return { issue: { ...issue, ...state.change }, ...state.beside, holds: state.holds };
     },
     'issues.command': () => {
       if (typeof state.verdict === 'string') throw new Refused(state.verdict);
@@ -199,6 +215,7 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     set,
     call: (name, input) => {
       asked.push({ name, input });
+      if (state.trouble !== null) return Promise.resolve({ ok: false, refusal: { code: state.trouble } });
       return answer(name, input, null);
     },
     onEvent: (listener) => {

@@ -1,4 +1,5 @@
 import type { Handlers } from '#shared/contract/api.ts';
+import type { KeptDraft } from '#shared/contract/app/visits.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import { Refused } from '#shared/contract/reply.ts';
 import { problemsOf } from '#shared/domain/finish-visit.ts';
@@ -6,7 +7,7 @@ import type { DraftSummary, VisitDraft } from '#shared/domain/visit-draft.ts';
 import { fakeVisit } from './fake-records.ts';
 
 const today = '2026-11-24';
-const savedAt = '2026-11-24T05:59:00.000Z';
+const firstSave = Date.parse('2026-11-24T05:59:00.000Z');
 
 export const emptyDraft: VisitDraft = {
   id: '0192f1a0-0000-7000-8000-00000000d000',
@@ -30,7 +31,14 @@ export const emptyDraft: VisitDraft = {
   issues: [],
 };
 
-const summaryOf = ({ id, enterpriseId, enterpriseName, visitedOn, issues }: VisitDraft): DraftSummary => ({
+const summaryOf = ({
+  id,
+  enterpriseId,
+  enterpriseName,
+  visitedOn,
+  issues,
+  savedAt,
+}: KeptDraft): DraftSummary => ({
   id,
   enterpriseId,
   enterpriseName,
@@ -46,18 +54,27 @@ export interface FakeDrafts {
   readonly handlers: Pick<Handlers<AppApi, null>, DraftName>;
 }
 
-/** Keeps drafts as the core does: what is saved is given back, and only a draft without problems is finished. */
+/**
+ * Keeps drafts as the core does: what is saved upon the last version is given back, and only a draft without problems
+ * is finished. A millisecond passes between two saves.
+ */
 export function createFakeDrafts(start: readonly VisitDraft[], tell: () => void): FakeDrafts {
-  const kept = new Map(start.map((draft) => [draft.id, draft]));
+  const kept = new Map(
+    start.map((draft) => [draft.id, { ...draft, savedAt: new Date(firstSave).toISOString() }]),
+  );
   let created = 0;
-  const find = (id: string): VisitDraft => {
+  let saves = 0;
+  const find = (id: string): KeptDraft => {
     const draft = kept.get(id);
     if (!draft) throw new Refused('not_found');
     return draft;
   };
-  const write = (draft: VisitDraft): void => {
-    kept.set(draft.id, draft);
+  const write = (draft: VisitDraft): KeptDraft => {
+    saves += 1;
+    const saved = { ...draft, savedAt: new Date(firstSave + saves).toISOString() };
+    kept.set(draft.id, saved);
     tell();
+    return saved;
   };
   return {
     list: () => [...kept.values()].map(summaryOf),
@@ -66,13 +83,11 @@ export function createFakeDrafts(start: readonly VisitDraft[], tell: () => void)
       'drafts.create': ({ enterpriseId }) => {
         created += 1;
         const id = `0192f1a0-0000-7000-8000-00000000e${String(created).padStart(3, '0')}`;
-        const draft = { ...emptyDraft, id, enterpriseId, enterpriseName: enterpriseId ?? '' };
-        write(draft);
-        return draft;
+        return write({ ...emptyDraft, id, enterpriseId, enterpriseName: enterpriseId ?? '' });
       },
-      'drafts.save': ({ draft }) => {
-        write(draft);
-        return summaryOf(draft);
+      'drafts.save': ({ draft, basedOn }) => {
+        if (find(draft.id).savedAt !== basedOn) throw new Refused('draft_moved');
+        return summaryOf(write(draft));
       },
       'drafts.remove': ({ id }) => {
         kept.delete(id);

@@ -30,7 +30,8 @@ export function createFakeSteps(start: Readonly<Record<string, readonly TypedSte
     handlers: {
       'issues.keepTyped': ({ id, name, args }) => {
         const others = (typed.get(id) ?? []).filter((step) => step.name !== name);
-        typed.set(id, [{ name, args, savedAt: '2026-11-24T06:02:00.000Z' }, ...others]);
+        const kept = { name, args, savedAt: '2026-11-24T06:02:00.000Z' };
+        typed.set(id, Object.keys(args).length === 0 ? others : [kept, ...others]);
         return {};
       },
       'issues.getTyped': ({ id }) => [...(typed.get(id) ?? [])],

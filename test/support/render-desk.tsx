@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
 import { createQueryClient, keepFresh } from '#renderer/client/query-client.ts';
+import { watchDesk } from '#renderer/client/watch-desk.ts';
 import { App, type AppProps, Surroundings } from '#renderer/frame/app.tsx';
 import { createDeskRouter } from '#renderer/routes.tsx';
 import { createTexts } from '#renderer/state/create-texts.ts';
@@ -46,7 +47,8 @@ export interface RenderedDesk {
 
 function surroundingsOver(desk: FakeDesk): AppProps {
   const queryClient = createQueryClient();
-  const stop = keepFresh(queryClient, desk);
+  const { carrier, health } = watchDesk(desk);
+  const stop = keepFresh(queryClient, carrier);
   onTestFinished(() => {
     cleanup();
     stop();
@@ -64,7 +66,7 @@ function surroundingsOver(desk: FakeDesk): AppProps {
     return `0192f1a0-0000-7000-8000-${String(ids).padStart(12, '0')}`;
   };
   return {
-    link: { call: createClient(desk.call), now: () => testNow, newId, isDesktop: true },
+    link: { call: createClient(carrier.call), health, now: () => testNow, newId, isDesktop: true },
     queryClient,
     preferences: createPreferences(storage),
     texts: createTexts('zh-CN'),

@@ -34,16 +34,15 @@ export function draftHandlers({
       const { db, changed } = deskOf(context);
       const firm = enterpriseId === null ? null : findRow(db, 'enterprise', enterpriseId);
       if (enterpriseId !== null && !firm) throw new Refused('not_found');
-      const draft = blankDraft(newId(), dayOf(at()), firm);
-      db.write((tx) => insertDraft(tx, draft, at()));
-      changed(['drafts']);
-      return draft;
-    },
-    'drafts.save': ({ draft }, context) => {
-      const { db, changed } = deskOf(context);
       const savedAt = at();
-      // What was finished or removed at another window must not come back.
-      if (!db.write((tx) => saveDraft(tx, draft, savedAt))) throw new Refused('not_found');
+      const draft = blankDraft(newId(), dayOf(savedAt), firm);
+      db.write((tx) => insertDraft(tx, draft, savedAt));
+      changed(['drafts']);
+      return { ...draft, savedAt };
+    },
+    'drafts.save': ({ draft, basedOn }, context) => {
+      const { db, changed } = deskOf(context);
+      const savedAt = db.write((tx) => saveDraft(tx, draft, { basedOn, at: at() }));
       changed(['drafts']);
       const { id, enterpriseId, enterpriseName, visitedOn, issues } = draft;
       return { id, enterpriseId, enterpriseName, visitedOn, issueCount: issues.length, savedAt };

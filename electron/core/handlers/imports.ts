@@ -1,11 +1,12 @@
-import type { EnterpriseWrite } from '#electron/files/import/plan.ts';
-import { planEnterpriseImport } from '#electron/files/import/plan.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type EnterpriseWrite, type ImportPlan, planEnterpriseImport } from '#electron/files/import/plan.ts';
 import type { ParseSpreadsheet, SheetCells } from '#electron/files/sheet-cells.ts';
 import type { Handlers } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import { Refused } from '#shared/contract/reply.ts';
 import { hasRole, hasRoleAnywhere } from '#shared/domain/actor.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
+import { mayAssignFirm } from '#shared/domain/may-write.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Role } from '#shared/domain/role.ts';
 import type { ImportPreview } from '#shared/import/preview.ts';
@@ -34,6 +35,8 @@ interface KeptPreview {
   readonly personId: string;
   readonly cells: SheetCells;
   readonly mapping: ImportPreview['mapping'];
+  /** What the person was shown, and what taking it would have written. */
+  readonly shown: ImportPlan;
 }
 
 type ImportHandlers<Context> = Pick<
@@ -42,12 +45,15 @@ type ImportHandlers<Context> = Pick<
 >;
 
 /** Who may keep firms, as the hub judges it. */
-const keepers: readonly Role[] = ['commissioner', 'dispatcher', 'sysadmin'];
+const keepers: readonly Role[] = ['commissioner', 'dispatcher'];
 
 /** Twenty thousand rows weigh some megabytes, therefore only the last few previews are kept. */
 const keptPreviews = 4;
 
-/** Preview and confirmation of an import of firms. A preview lives in memory, one per seat. */
+/**
+ * Preview and confirmation of an import of firms. A preview lives in memory, one per seat, until it has been written.
+ * Confirming refuses with `preview_gone`, or `preview_changed` when the same list would now do something else.
+ */
 export function importHandlers<Context>(ports: ImportPorts<Context>): ImportHandlers<Context> {
   const { parseSpreadsheet, newId, today, deskOf } = ports;
   const previews = new Map<string, KeptPreview>();
@@ -64,19 +70,24 @@ export function importHandlers<Context>(ports: ImportPorts<Context>): ImportHand
     'enterprises.previewImport': async ({ fileName, bytes, mapping }, context) => {
       const desk = entitled(deskOf(context));
       const cells = await parseSpreadsheet(Buffer.from(bytes, 'base64'), fileName);
-      const { preview } = plan(desk, cells, mapping, new Set(), today());
+      const shown = plan(desk, cells, mapping, new Set(), today());
       const previewId = newId();
-      keep(desk.seat, { previewId, personId: desk.person.id, cells, mapping: preview.mapping });
-      return { previewId, fileName, ...preview };
+      const { mapping: taken } = shown.preview;
+      keep(desk.seat, { previewId, personId: desk.person.id, cells, mapping: taken, shown });
+      return { previewId, fileName, ...shown.preview };
     },
     'enterprises.confirmImport': ({ previewId, override }, context) => {
       const desk = entitled(deskOf(context));
       const kept = previews.get(desk.seat);
       if (kept?.previewId !== previewId || kept.personId !== desk.person.id)
         throw new Refused('preview_gone');
-      // The store may have changed since the preview was shown: what counts is what is there now.
-      const { preview, writes } = plan(desk, kept.cells, kept.mapping, new Set(override), today());
+      const planWith = (taken: readonly number[]) =>
+        plan(desk, kept.cells, kept.mapping, new Set(taken), today());
+      // The store may have changed since: nothing is written that the person has not seen and said yes to.
+      if (!isDeepStrictEqual(planWith([]), kept.shown)) throw new Refused('preview_changed');
+      const { preview, writes } = planWith(override);
       if (writes.length > 0) desk.writeImport(writes);
+      previews.delete(desk.seat);
       return { counts: preview.counts, written: writes.length, rows: preview.rows };
     },
   };
@@ -87,13 +98,15 @@ function entitled(desk: ImportDesk): ImportDesk {
   return desk;
 }
 
+const inDistrict = (districtCode: string) => ({ districtCode, panelCode: null, unitIds: [] });
+
 function plan(
   { person, listEnterprises, listPeople }: ImportDesk,
   cells: SheetCells,
   mapping: ImportPreview['mapping'] | null,
   override: ReadonlySet<number>,
   today: string,
-) {
+): ImportPlan {
   const districtCode = person.grants.find((grant) => keepers.includes(grant.role))?.districtCode ?? null;
   return planEnterpriseImport(cells, {
     mapping,
@@ -102,6 +115,8 @@ function plan(
     existing: listEnterprises(),
     people: listPeople().filter((candidate) => hasRoleAnywhere(candidate, ['commissioner'])),
     defaultDistrictCode: districtCode,
-    mayWrite: (code) => hasRole(person, keepers, { districtCode: code, panelCode: null, unitIds: [] }),
+    defaultCommissionerOf: (code) => (hasRole(person, ['commissioner'], inDistrict(code)) ? person.id : null),
+    mayWrite: (code) => hasRole(person, keepers, inDistrict(code)),
+    mayAssign: (firm, to) => mayAssignFirm(person, firm, to),
   });
 }

@@ -52,6 +52,10 @@ export function issueHandlers(ports: HandlerPorts): Pick<Handlers<AppApi, CallCo
         events: listEvents(db, id),
         pending: open.flatMap(pendingOf),
         allowed: offered(issue, person(), open),
+        holds: {
+          enterprise: findRow(db, 'enterprise', issue.enterpriseId) !== null,
+          visit: issue.visitId !== null && findRow(db, 'visit', issue.visitId) !== null,
+        },
       };
     },
     'issues.command': (asked, context) => sendCommand(deskOf(context), asked, at()),

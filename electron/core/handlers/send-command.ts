@@ -3,6 +3,7 @@ import { enqueue } from '#electron/store/enqueue.ts';
 import { findRow } from '#electron/store/find-row.ts';
 import { listEvents } from '#electron/store/issues/list-issues.ts';
 import { findOutcome } from '#electron/store/outbox-list.ts';
+import type { SyncState } from '#electron/sync/sync-engine.ts';
 import { must } from '#shared/assert.ts';
 import type { Input, Output } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
@@ -18,7 +19,8 @@ type Answer = Output<AppApi, 'issues.command'>;
 
 /**
  * Sends one step of an issue. What was typed is kept until the hub has said yes. A step that needs the hub is refused
- * offline with `needs_hub`; once it is in the outbox its fate is the hub's, even when the answer is late.
+ * offline with `needs_hub` and without a sign-in at the hub with `session_expired`; once it is in the outbox its fate
+ * is the hub's, even when the answer is late.
  */
 export async function sendCommand(desk: PersonDesk, asked: Asked, at: string): Promise<Answer> {
   const { db, author, engine, changed } = desk;
@@ -62,10 +64,17 @@ function localRefusal(desk: PersonDesk, issue: Issue, asked: Asked): Pick<Answer
   if (!judgement.isAllowed) {
     return { code: judgement.code, params: judgement.code === 'illegal_step' ? { state: issue.state } : {} };
   }
-  if (!judgement.transition.isOffline && desk.engine.state() === 'offline')
-    return { code: 'needs_hub', params: {} };
-  return null;
+  const missing = judgement.transition.isOffline ? null : hubIsMissing[desk.engine.state()];
+  return missing === null ? null : { code: missing, params: {} };
 }
+
+/** Why a step that needs the hub cannot be taken now. */
+const hubIsMissing: Readonly<Record<SyncState, 'needs_hub' | 'session_expired' | null>> = {
+  online: null,
+  syncing: null,
+  offline: 'needs_hub',
+  signed_out_of_hub: 'session_expired',
+};
 
 const isRebased = (name: Asked['name']): boolean =>
   transitions.some((row) => row.command === name && row.rebase === 'if_legal');

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkStore } from '#electron/store/check-store.ts';
 import type { Handlers } from '#shared/contract/api.ts';
@@ -15,10 +15,8 @@ export function storeHandlers({
   return {
     'store.backup': (_input, context) => {
       const { db, folder } = deskOf(context);
-      const backups = join(folder, 'backups');
-      mkdirSync(backups, { recursive: true, mode: 0o700 });
       const stamp = new Date(now()).toISOString().replaceAll(/[-:]/g, '').replace('.', '-');
-      const file = join(backups, `desk-${stamp}.db`);
+      const file = join(folder, 'backups', `desk-${stamp}.db`);
       db.copyTo(file);
       return { file, size: statSync(file).size };
     },

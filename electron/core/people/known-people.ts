@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeWholeFile } from '#electron/platform/whole-file.ts';
+import type { DeskPorts } from '../ports.ts';
 
 const knownPerson = z.object({
   personId: z.string(),
@@ -12,11 +13,14 @@ const knownPerson = z.object({
   isDemo: z.boolean(),
   /** Recognises the password without the hub; null for the demo's people, who have none. */
   passwordMark: z.string().nullable(),
+  /** What the hub calls this laptop when it is this person's. */
+  deviceId: z.string(),
 });
 export type KnownPerson = z.infer<typeof knownPerson>;
 
 /** Who signed in on this laptop before and can therefore work offline. */
 export interface KnownPeople {
+  /** In the order of their accounts. */
   readonly list: () => readonly KnownPerson[];
   readonly find: (account: string) => KnownPerson | null;
   readonly put: (person: KnownPerson) => void;
@@ -24,32 +28,61 @@ export interface KnownPeople {
   readonly folderOf: (personId: string) => string;
 }
 
-/** Reads the file each time: a command line may have added someone while a window was open. */
-export function createKnownPeople(dataDir: string): KnownPeople {
-  const file = join(dataDir, 'people.json');
-  const list = (): readonly KnownPerson[] => {
+const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+/**
+ * Each person has a file of their own, so that a command line and a window that add somebody at the same time do not
+ * undo each other. Files are read each time; a damaged one costs that person a sign-in with the hub and nobody else.
+ */
+export function createKnownPeople({ dataDir, log }: Pick<DeskPorts, 'dataDir' | 'log'>): KnownPeople {
+  const people = join(dataDir, 'people');
+  const fileIn = (folder: string): string => join(people, folder, 'person.json');
+  const told = new Set<string>();
+
+  const read = (folder: string): KnownPerson[] => {
     try {
-      return z.array(knownPerson).parse(JSON.parse(readFileSync(file, 'utf8')));
+      return [knownPerson.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')))];
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      if (!isAbsent(error) && !told.has(folder)) {
+        told.add(folder);
+        log('warn', 'a known person cannot be read', { folder });
+      }
+      return [];
+    }
+  };
+  const folders = (): string[] => {
+    try {
+      return readdirSync(people);
+    } catch (error) {
+      if (isAbsent(error)) return [];
       throw error;
     }
   };
+  const list = (): KnownPerson[] =>
+    folders()
+      .flatMap(read)
+      .sort((one, other) => (one.account < other.account ? -1 : 1));
+  const folderOf = (personId: string): string => {
+    const folder = join(people, folderName(personId));
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return folder;
+  };
+
   return {
     list,
     find: (account) => list().find((person) => person.account === account) ?? null,
     put: (person) => {
-      const others = list().filter(
-        ({ personId, account }) => personId !== person.personId && account !== person.account,
-      );
-      writeWholeFile(file, JSON.stringify([...others, person], null, 2));
+      const { personId, account } = person;
+      writeWholeFile(join(folderOf(personId), 'person.json'), JSON.stringify(person, null, 2));
+      // An account that went over to somebody else opens only that person's desk.
+      const before = list().filter((other) => other.account === account && other.personId !== personId);
+      for (const other of before) rmSync(fileIn(folderName(other.personId)), { force: true });
     },
-    folderOf: (personId) => {
-      // An id comes from the hub; as a folder's name it must stay inside the data folder.
-      const name = createHash('sha256').update(personId).digest('hex').slice(0, 24);
-      const folder = join(dataDir, 'people', name);
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      return folder;
-    },
+    folderOf,
   };
+}
+
+/** An id comes from the hub; as a folder's name it must stay inside the data folder. */
+function folderName(personId: string): string {
+  return createHash('sha256').update(personId).digest('hex').slice(0, 24);
 }

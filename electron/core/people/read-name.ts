@@ -6,7 +6,7 @@ interface Reading {
   readonly initials: string;
 }
 
-function readAs(name: string, surname: 'off' | 'head'): Reading {
+function readAs(name: string, surname: 'off' | 'all'): Reading {
   const options = { toneType: 'none', type: 'array', surname, v: true, nonZh: 'consecutive' } as const;
   const syllables = pinyin(name, options).map((syllable) => syllable.toLowerCase().replaceAll(/\s/gu, ''));
   const isChinese = (syllable: string) =>
@@ -18,11 +18,11 @@ function readAs(name: string, surname: 'off' | 'head'): Reading {
 }
 
 /**
- * How an enterprise's name is read: as ordinary words (重庆 is chongqing), and as beginning with a surname (单 is shan).
+ * How an enterprise's name is read: as ordinary words (重庆 is chongqing), and with its surnames (单 is shan).
  * Letters and digits stay as they are. Sorting goes by syllables, so that 长安 stands under chang.
  */
 export function readName(name: string): NameReading {
-  const readings = [readAs(name, 'off'), readAs(name, 'head')];
+  const readings = [readAs(name, 'off'), readAs(name, 'all')];
   const each = (of: (reading: Reading) => string): string =>
     [...new Set(readings.map(of))].map((text) => `|${text}`).join('');
   return {

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { writeWholeFile } from '#electron/platform/whole-file.ts';
 
+/** Windows that were closed long ago never come back to say so. */
+const mostSeats = 50;
+
 const keptSeats = z.object({ run: z.string(), seats: z.record(z.string(), z.string()) });
 
 /** Who sits at which seat, by the person's id. */
@@ -26,7 +29,9 @@ export function createSeats(dataDir: string, run: string | null): Seats {
   return {
     personAt: (seat) => seats.get(seat) ?? null,
     take: (seat, personId) => {
+      seats.delete(seat);
       seats.set(seat, personId);
+      for (const oldest of seats.keys()) if (seats.size > mostSeats) seats.delete(oldest);
       keep();
     },
     leave: (seat) => {

@@ -1,5 +1,4 @@
 import { isPasswordOf, passwordMark } from '#electron/platform/password-check.ts';
-import { findMeta } from '#electron/store/meta.ts';
 import { createHubClient, isUnreachable } from '#electron/sync/hub-client.ts';
 import type { Tokens } from '#electron/sync/hub-session.ts';
 import { Refused } from '#shared/contract/reply.ts';
@@ -21,11 +20,11 @@ type Credentials = { readonly account: string; readonly password: string | null 
 
 /** Asks the hub; null when it is out of reach. Its refusals go on to the person. */
 async function askHub(
-  { ports, desks }: SignInPorts,
+  { ports }: SignInPorts,
   { account, password }: Credentials,
   known: KnownPerson | null,
 ): Promise<Tokens | null> {
-  const deviceId = known ? findMeta(desks.open(known.personId, null).db, 'device_id') : null;
+  const deviceId = known?.deviceId ?? null;
   const after: DeskPorts['after'] = (ms, work) => ports.after(Math.min(ms, patienceMs), work);
   const call = createHubClient({ ...ports, after }, null);
   try {
@@ -57,9 +56,10 @@ export async function signIn(around: SignInPorts, credentials: Credentials): Pro
     if (!(await isKnownBy(before, password))) throw new Refused('wrong_password');
     return desks.open(before.personId, null);
   }
-  const { id, name, title } = tokens.person;
+  const { deviceId, person } = tokens;
+  const { id, name, title } = person;
   const desk = desks.open(id, tokens);
   const mark = password === null ? (before?.passwordMark ?? null) : await passwordMark(password);
-  known.put({ personId: id, account, name, title, isDemo: password === null, passwordMark: mark });
+  known.put({ personId: id, account, name, title, isDemo: password === null, passwordMark: mark, deviceId });
   return desk;
 }

@@ -4,24 +4,14 @@ import { localNumberOf } from '#electron/store/local-numbers.ts';
 import { listSyncMarks } from '#electron/store/sync-marks.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
-import { type Enterprise, isDoubling } from '#shared/domain/enterprise.ts';
+import type { Enterprise } from '#shared/domain/enterprise.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import { lampOf } from '#shared/workflow/lamp.ts';
-import { channelOf } from '#shared/workflow/sla.ts';
+import { snapshotFirm } from '#shared/workflow/snapshot-firm.ts';
 
 /** What the hub will write beside an issue that it has not received yet, as far as this laptop can tell. */
 function expected(issue: Issue, firm: Enterprise): Issue {
-  const on = dayOf(issue.capturedAt);
-  return {
-    ...issue,
-    enterpriseName: firm.name,
-    districtCode: firm.districtCode,
-    chainCode: firm.chainCode,
-    chainRole: firm.chainRole,
-    isDoubling: isDoubling(firm, on),
-    channel: channelOf(firm, on),
-    state: 'submitted',
-  };
+  return { ...issue, ...snapshotFirm(firm, dayOf(issue.capturedAt)), state: 'submitted' };
 }
 
 /** Issues as lists show them; `now` is an ISO instant. The lamp is derived here and stored nowhere. */

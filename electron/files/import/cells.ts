@@ -16,6 +16,9 @@ function digitsOf(value: number): string {
   return Number.isSafeInteger(value) ? value.toFixed(0) : String(value);
 }
 
+/** Controls, which a terminal may obey, and marks that are not seen and turn the direction of what follows. */
+const unseen = /[\p{Cc}\p{Cf}]/gu;
+
 /** A cell as a person reads it: one line, half-width digits and letters; empty for what means nothing. */
 export function cellText(cell: Cell): string {
   if (cell === null) return '';
@@ -24,6 +27,7 @@ export function cellText(cell: Cell): string {
   const text = toHalfWidth(cell)
     .replace(/^'/u, '')
     .replaceAll(/\s+/gu, ' ')
+    .replaceAll(unseen, '')
     .replaceAll(/(?<=[\p{Script=Han}（）]) | (?=[\p{Script=Han}（）])/gu, '')
     .trim();
   return nothing.test(text) || formulaError.test(text) ? '' : text;

@@ -10,8 +10,14 @@ export interface JudgeSettings {
   readonly today: string;
   /** For a new firm whose row names no district; null where that has to be said. */
   readonly defaultDistrictCode: string | null;
+  /** Who keeps a new firm of the district whose row names nobody; null: nobody as yet. */
+  readonly defaultCommissionerOf: (districtCode: string) => string | null;
   readonly mayWrite: (districtCode: string) => boolean;
+  /** Whether a firm, or a new one (null), may be given to whom `to` says, as the hub judges it. */
+  readonly mayAssign: (firm: Assigned | null, to: Assigned) => boolean;
 }
+
+type Assigned = Pick<Enterprise, 'districtCode' | 'commissionerId'>;
 
 /** What a row would write, and what speaks against it. */
 export interface RowJudgement {
@@ -60,11 +66,37 @@ function* doubts(
   }
 }
 
+/** A new firm before its row is read. A commissioner whom nobody knows is left out and not replaced by another. */
+function newFirm(read: ReadFirm, { defaultDistrictCode, defaultCommissionerOf }: JudgeSettings): FirmValues {
+  const isNamed = read.problems.some(({ field }) => field === 'commissioner');
+  return {
+    ...blankFirm,
+    districtCode: defaultDistrictCode ?? '',
+    commissionerId: isNamed ? null : defaultCommissionerOf(read.districtCode ?? defaultDistrictCode ?? ''),
+  };
+}
+
+/** What the row writes without giving the firm to somebody whom this person may not give it to. */
+function assigned(
+  firm: Enterprise | null,
+  before: FirmValues,
+  changes: FirmChanges,
+  { mayAssign }: JudgeSettings,
+): { changes: FirmChanges; problems: readonly RowProblem[] } {
+  const { commissionerId, ...rest } = changes;
+  if (commissionerId === undefined || mayAssign(firm, { ...before, ...changes }))
+    return { changes, problems: [] };
+  return {
+    changes: rest,
+    problems: [{ level: 'warning', field: 'commissioner', reason: 'commissioner_not_yours', params: {} }],
+  };
+}
+
 /** Compares one row with the firm that it is about. */
 export function judgeRow(read: ReadFirm, { firm, problem }: Match, settings: JudgeSettings): RowJudgement {
-  const { today, defaultDistrictCode, mayWrite } = settings;
-  const before: FirmValues = firm ?? { ...blankFirm, districtCode: defaultDistrictCode ?? '' };
-  const changes = changesOf(read, before, today);
+  const { today, mayWrite } = settings;
+  const before: FirmValues = firm ?? newFirm(read, settings);
+  const { changes, problems: assigning } = assigned(firm, before, changesOf(read, before, today), settings);
   const isDistrictRead = !read.problems.some(({ field }) => field === 'district');
   const problems = [
     ...read.problems,
@@ -73,6 +105,7 @@ export function judgeRow(read: ReadFirm, { firm, problem }: Match, settings: Jud
       ? districtProblems(firm?.districtCode ?? null, changes.districtCode ?? before.districtCode, mayWrite)
       : []),
     ...doubts(read, before, changes, today),
+    ...assigning,
   ];
   return { firm, changes: firm ? changes : { ...before, ...changes }, problems };
 }

@@ -8,6 +8,7 @@ import type { Closers } from '../carrier/closers.ts';
 import { disposableParser } from '../carrier/disposable-parser.ts';
 import { forkCore } from '../carrier/forked-core.ts';
 import { forkParser } from '../carrier/forked-parser.ts';
+import { readHubPlace, rememberPort } from '../carrier/hub-place.ts';
 import { Obstacle } from '../carrier/obstacle.ts';
 import { claimFolder } from '../carrier/one-shell.ts';
 import { openHub } from '../carrier/open-hub.ts';
@@ -15,12 +16,15 @@ import type { ShellWords } from '../carrier/shell-arguments.ts';
 import { spawnHub } from '../carrier/spawned-hub.ts';
 import { superviseDesk } from '../carrier/supervised-desk.ts';
 import { after } from '../carrier/timer.ts';
-import { listenLocally } from './listen.ts';
+import { listenLocally, listenWhereLast } from './listen.ts';
 import { readSeatSecret } from './seat-cookie.ts';
 import { createTokens } from './tokens.ts';
 import { createWindowServer } from './window-server.ts';
 
 const screenDir = fileURLToPath(new URL('../../../dist/renderer', import.meta.url));
+
+/** A seat is as old as the browser's own session, so it outlives a restart of the shell. */
+const everyRun = 'browser';
 
 export interface BrowserShellSettings {
   readonly dataDir: string;
@@ -50,7 +54,7 @@ export async function openBrowserShell(settings: BrowserShellSettings): Promise<
   let origin = '';
   const addressOfWindow = (): string => (origin === '' ? '' : `${origin}/?token=${tokens.issue()}`);
 
-  const claim = await claimFolder(dataDir, addressOfWindow);
+  const claim = await claimFolder({ dataDir, onKnock: addressOfWindow, after, words });
   if ('address' in claim) return { address: claim.address, isElsewhere: true };
   closers.add(claim.release);
 
@@ -63,9 +67,8 @@ export async function openBrowserShell(settings: BrowserShellSettings): Promise<
   });
   closers.add(hub.close);
 
-  const run = randomBytes(16).toString('hex');
   const desk = superviseDesk({
-    start: () => forkCore(dataDir, hub.url, run),
+    start: () => forkCore(dataDir, hub.url, everyRun),
     parseSpreadsheet: disposableParser(forkParser, after),
     now: Date.now,
     after,
@@ -86,6 +89,10 @@ export async function openBrowserShell(settings: BrowserShellSettings): Promise<
     log,
   });
   closers.add(() => app.close());
-  origin = await listenLocally(app, port, words);
+  origin =
+    port === 0
+      ? await listenWhereLast(app, readHubPlace(dataDir).windowPort ?? 0, words)
+      : await listenLocally(app, port, words);
+  rememberPort(dataDir, { windowPort: Number(new URL(origin).port) });
   return { address: addressOfWindow(), isElsewhere: false };
 }

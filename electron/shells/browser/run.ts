@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
 import { defaultDataDir } from '#electron/platform/data-dir.ts';
 import { createFileLog } from '#electron/platform/file-log.ts';
 import { createClosers } from '../carrier/closers.ts';
@@ -8,7 +9,9 @@ import { readShellArguments, type ShellWords } from '../carrier/shell-arguments.
 import { openBrowserShell } from './browser-shell.ts';
 import { openBrowser } from './open-browser.ts';
 
-const exitLimit = 4_800;
+const exitLimit = 5_500;
+/** What was typed the moment before is still on its way; windows save a quarter of a second after a keystroke. */
+const lastWords = 600;
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs the desk in the person's browser until it is told to end. Standard output gets one line, `ready …`. */
@@ -19,22 +22,22 @@ export async function runBrowserShell(argv: readonly string[], words: ShellWords
   const say = (sentence: string): void => {
     if (!isEnding) console.error(sentence);
   };
-  const end = async (exitCode: number): Promise<void> => {
+  const end = async (exitCode: number, patience = 0): Promise<void> => {
     if (isEnding) return;
     isEnding = true;
     setTimeout(() => process.exit(exitCode), exitLimit).unref();
+    await setTimeoutPromise(patience);
     await closers.closeAll();
     process.exit(exitCode);
   };
 
   try {
     const { port, hubUrl, opensBrowser, ...args } = readShellArguments(argv, words);
-    const dataDir =
-      args.dataDir ?? defaultDataDir({ platform: process.platform, env: process.env, homeDir: homedir() });
-    openDataFolder(dataDir, words.noDataDir);
+    const machine = { platform: process.platform, env: process.env, homeDir: homedir() };
+    const dataDir = openDataFolder(args.dataDir ?? defaultDataDir(machine), words.noDataDir);
     const log = createFileLog(dataDir, 'shell', Date.now);
     closers = createClosers((error) => log('error', 'closing failed', { error: String(error) }));
-    for (const signal of endings) process.on(signal, () => void end(0));
+    for (const signal of endings) process.on(signal, () => void end(0, lastWords));
 
     const { address, isElsewhere } = await openBrowserShell({
       dataDir,

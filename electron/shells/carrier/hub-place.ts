@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { writeWholeFile } from '#electron/platform/whole-file.ts';
 
-/** `hub.json` of the data folder: `url` is set where an office has a hub; `port` is where the embedded one was. */
-const hubPlace = z.object({ url: z.url().optional(), port: z.int().min(1).max(65_535).optional() });
+const port = z.int().min(1).max(65_535).optional();
+
+/**
+ * `hub.json` of the data folder: `url` is set where an office has a hub; `port` is where the embedded one was, and
+ * `windowPort` where browser windows found the desk.
+ */
+const hubPlace = z.object({ url: z.url().optional(), port, windowPort: port });
 export type HubPlace = z.infer<typeof hubPlace>;
 
 const fileOf = (dataDir: string): string => join(dataDir, 'hub.json');
@@ -19,6 +24,7 @@ export function readHubPlace(dataDir: string): HubPlace {
   }
 }
 
-export function rememberHubPort(dataDir: string, port: number): void {
-  writeWholeFile(fileOf(dataDir), JSON.stringify({ ...readHubPlace(dataDir), port }));
+/** Keeps a port for the next start, so that a window that is still open finds its desk again. */
+export function rememberPort(dataDir: string, place: Pick<HubPlace, 'port' | 'windowPort'>): void {
+  writeWholeFile(fileOf(dataDir), JSON.stringify({ ...readHubPlace(dataDir), ...place }));
 }

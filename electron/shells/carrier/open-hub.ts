@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fill } from '#shared/text/fill.ts';
 import { type EmbeddedHub, type HubSupervision, runEmbeddedHub } from './embedded-hub.ts';
-import { readHubPlace, rememberHubPort } from './hub-place.ts';
+import { readHubPlace, rememberPort } from './hub-place.ts';
 import { Obstacle } from './obstacle.ts';
 import type { ShellWords } from './shell-arguments.ts';
 import { after } from './timer.ts';
@@ -24,7 +24,7 @@ export async function openHub({ dataDir, hubUrl, start, words, say }: HubSetting
     return await runEmbeddedHub({
       start,
       lastPort: place.port ?? 0,
-      rememberPort: (port) => rememberHubPort(dataDir, port),
+      rememberPort: (port) => rememberPort(dataDir, { port }),
       now: Date.now,
       after,
       say: (news) => say(words[news]),

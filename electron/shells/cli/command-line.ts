@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly locale: Locale;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  readonly password: (account: string) => Promise<string>;
+  readonly password: (account: string) => Promise<string | null>;
   /** Opens the core in this process; `close` flushes it. */
   readonly open: (
     globals: GlobalOptions,

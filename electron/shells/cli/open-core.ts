@@ -30,8 +30,7 @@ export async function openCore(
 ): Promise<OpenCore> {
   const words = catalogues[locale].shell;
   const hubUrl = readHubAddress(globals.hub, words);
-  const dataDir = globals.data ?? defaultDataDir;
-  openDataFolder(dataDir, words.noDataDir);
+  const dataDir = openDataFolder(globals.data ?? defaultDataDir, words.noDataDir);
   const log = createFileLog(dataDir, 'cli', Date.now);
   const closers = createClosers((error) => log('error', 'closing failed', { error: String(error) }));
 

@@ -6,13 +6,15 @@ import type { Person } from '#shared/domain/person.ts';
 import { fill } from '#shared/text/fill.ts';
 import { Obstacle } from '../carrier/obstacle.ts';
 import { mistake } from './mistakes.ts';
+import { type Candidate, candidatesOf, findCandidate, listed } from './who.ts';
 import type { CliWords } from './work.ts';
 
 export interface SignInSettings {
   readonly call: Call<AppApi>;
+  /** An account, or the name of somebody. */
   readonly account: string | undefined;
-  /** Asks for a password, or takes it from the environment. */
-  readonly password: (account: string) => Promise<string>;
+  /** Asks for a password, or takes it from the environment; null when none is given. */
+  readonly password: (account: string) => Promise<string | null>;
   readonly words: CliWords;
 }
 
@@ -24,22 +26,26 @@ export interface SignedIn {
 /** Signs in the one who was named, or the only one this laptop knows. */
 export async function signIn({ call, account, password, words }: SignInSettings): Promise<SignedIn> {
   const session = await call('session.get', {});
-  const chosen = account ?? onlyKnown(session, words);
-  const { person } = isDemo(session, chosen)
-    ? await call('session.signInDemo', { account: chosen })
-    : await call('session.signIn', { account: chosen, password: await password(chosen) });
-  if (!person) throw new Refused('not_signed_in');
-  return { person, isHubReachable: session.isHubReachable };
+  const candidates = candidatesOf(session);
+  const chosen =
+    account === undefined ? onlyKnown(session, candidates, words) : findCandidate(candidates, account);
+  const asked = chosen?.account ?? account ?? '';
+  const seated = ({ person }: Session): SignedIn => {
+    if (!person) throw new Refused('not_signed_in');
+    return { person, isHubReachable: session.isHubReachable };
+  };
+  if (chosen?.isDemo) return seated(await call('session.signInDemo', { account: asked }));
+
+  const given = await password(asked);
+  if (given !== null) return seated(await call('session.signIn', { account: asked, password: given }));
+  if (chosen || candidates.length === 0) throw mistake(words.mistake.noPassword);
+  throw mistake(words.mistake.unknownAccount, { account: asked, accounts: listed(candidates, words) });
 }
 
-function onlyKnown({ known, demo, hubUrl }: Session, words: CliWords): string {
+function onlyKnown({ known, hubUrl }: Session, candidates: readonly Candidate[], words: CliWords): Candidate {
   const [only] = known;
-  if (only && known.length === 1) return only.account;
-  const accounts = [...new Set([...known, ...demo.people].map(({ account }) => account))];
-  if (accounts.length === 0) throw new Obstacle(fill(words.mistake.noOne, { hub: hubUrl }));
-  throw mistake(words.mistake.noAccount, { accounts: accounts.join(', ') });
+  const candidate = known.length === 1 && candidates.find(({ account }) => account === only?.account);
+  if (candidate) return candidate;
+  if (candidates.length === 0) throw new Obstacle(fill(words.mistake.noOne, { hub: hubUrl }));
+  throw mistake(words.mistake.noAccount, { accounts: listed(candidates, words) });
 }
-
-const isDemo = ({ known, demo }: Session, account: string): boolean =>
-  known.some((person) => person.account === account && person.isDemo) ||
-  demo.people.some((person) => person.account === account);

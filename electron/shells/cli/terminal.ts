@@ -4,7 +4,6 @@ import { catalogues, type Locale } from '#shared/text/catalogue.ts';
 import { fill } from '#shared/text/fill.ts';
 import { askPassword } from './ask-password.ts';
 import { runCommandLine } from './command-line.ts';
-import { mistake } from './mistakes.ts';
 import { openCore } from './open-core.ts';
 
 /** Runs one command with this process's terminal, environment and disk. */
@@ -19,11 +18,8 @@ export function runAtTerminal(argv: readonly string[], locale: Locale): Promise<
     password: async (account) => {
       const given = process.env.DESK_PASSWORD;
       if (given) return given;
-      const typed = process.stdin.isTTY
-        ? await askPassword(fill(words.askPassword, { account }), process.stdin, stderr)
-        : null;
-      if (!typed) throw mistake(words.mistake.noPassword);
-      return typed;
+      if (!process.stdin.isTTY) return null;
+      return (await askPassword(fill(words.askPassword, { account }), process.stdin, stderr)) || null;
     },
     open: (globals) => openCore(globals, defaultDataDir(machine), locale),
   });

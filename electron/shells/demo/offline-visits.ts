@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EnterpriseRow } from '#shared/contract/app/enterprises.ts';
-import type { VisitRow } from '#shared/contract/app/visits.ts';
-import { type VisitDraft, visitDraft } from '#shared/domain/visit-draft.ts';
+import type { KeptDraft, VisitRow } from '#shared/contract/app/visits.ts';
+import { visitDraft } from '#shared/domain/visit-draft.ts';
 import { fill } from '#shared/text/fill.ts';
 import { Obstacle } from '../carrier/obstacle.ts';
 import type { Player } from './cast.ts';
@@ -33,7 +33,7 @@ export async function visitOffline(settings: OfflineSettings): Promise<OfflineVi
   const { desk, player, firms, newId, telling } = settings;
   const { call, person } = player;
   const { words, say } = telling;
-  const drafts: VisitDraft[] = [];
+  const drafts: KeptDraft[] = [];
   for (const [turn, firm] of firms.entries()) drafts.push(await typeVisit(call, firm, turn, newId));
   const done: VisitRow[] = [];
   for (const draft of drafts.splice(0, finishedBefore))
@@ -58,7 +58,7 @@ export async function visitOffline(settings: OfflineSettings): Promise<OfflineVi
   };
 }
 
-function countOf(done: readonly VisitRow[], drafts: readonly VisitDraft[]) {
+function countOf(done: readonly VisitRow[], drafts: readonly KeptDraft[]) {
   const visits = done.length + drafts.length;
   const issues = [...done.map(({ issueCount }) => issueCount), ...drafts.map((draft) => draft.issues.length)];
   return { visits, issues: issues.reduce((sum, count) => sum + count, 0) };
@@ -68,28 +68,25 @@ function countOf(done: readonly VisitRow[], drafts: readonly VisitDraft[]) {
  * Saves a longer version of the last draft and does not wait. When the answer still arrives, that version replaces
  * the draft; when not, either version may be on the disk, and the longer one is given back as allowed.
  */
-async function saveLast({ call }: Player, drafts: VisitDraft[]): Promise<VisitDraft[]> {
+async function saveLast({ call }: Player, drafts: KeptDraft[]): Promise<KeptDraft[]> {
   const last = drafts.at(-1);
   if (!last) return [];
   const longer = { ...last, nextStep: '下周回访，看对接进展。' };
   try {
-    await call('drafts.save', { draft: longer });
-    drafts.splice(-1, 1, longer);
+    const { savedAt } = await call('drafts.save', { draft: longer, basedOn: last.savedAt });
+    drafts.splice(-1, 1, { ...longer, savedAt });
     return [];
   } catch {
     return [longer];
   }
 }
 
-async function expectDraft(
-  { call }: Player,
-  allowed: readonly VisitDraft[],
-  words: DemoWords,
-): Promise<void> {
+async function expectDraft({ call }: Player, allowed: readonly KeptDraft[], words: DemoWords): Promise<void> {
   const [draft] = allowed;
   if (!draft) return;
   const kept = await call('drafts.get', { id: draft.id }).catch(() => null);
-  const isKept = allowed.some((version) => isDeepStrictEqual(visitDraft.parse(version), kept));
+  const found = kept && visitDraft.parse(kept);
+  const isKept = allowed.some((version) => isDeepStrictEqual(visitDraft.parse(version), found));
   if (!isKept) throw new Obstacle(fill(words.draftLost, { firm: draft.enterpriseName }));
 }
 

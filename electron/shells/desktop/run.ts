@@ -4,11 +4,12 @@ import { defaultDataDir } from '#electron/platform/data-dir.ts';
 import { createFileLog } from '#electron/platform/file-log.ts';
 import { catalogues } from '#shared/text/catalogue.ts';
 import { localeOf } from '#shared/text/locale-of.ts';
-import { type Closers, createClosers } from '../carrier/closers.ts';
+import { createClosers } from '../carrier/closers.ts';
 import { openDataFolder } from '../carrier/data-folder.ts';
 import { Obstacle } from '../carrier/obstacle.ts';
 import { claimFolder } from '../carrier/one-shell.ts';
 import type { ShellWords } from '../carrier/shell-arguments.ts';
+import { after } from '../carrier/timer.ts';
 import { readDesktopArguments } from './desktop-arguments.ts';
 import { guardContents, guardSession } from './guards.ts';
 import { carryCalls } from './ipc.ts';
@@ -16,6 +17,7 @@ import { later } from './later.ts';
 import { menuTemplate } from './menu.ts';
 import { openDesk } from './open-desk.ts';
 import { screenAddress, serveScreen } from './protocol.ts';
+import { quitAfter } from './quit-after.ts';
 import { createWindow } from './window.ts';
 
 const appId = 'org.commissionerdesk.app';
@@ -45,13 +47,13 @@ export async function runDesktopShell(argv: readonly string[]): Promise<void> {
 async function openShell(argv: readonly string[], words: ShellWords): Promise<void> {
   const { hubUrl, ...given } = readDesktopArguments(argv, words);
   const machine = { platform: process.platform, env: process.env, homeDir: app.getPath('home') };
-  const dataDir = given.dataDir ?? defaultDataDir(machine);
-  openDataFolder(dataDir, words.noDataDir);
+  const dataDir = openDataFolder(given.dataDir ?? defaultDataDir(machine), words.noDataDir);
 
-  const claim = await claimFolder(dataDir, () => {
+  const onKnock = (): string => {
     showWindow();
     return '';
-  });
+  };
+  const claim = await claimFolder({ dataDir, onKnock, after, words });
   if ('address' in claim) {
     if (claim.address !== '') await shell.openExternal(claim.address);
     app.exit(0);
@@ -60,7 +62,7 @@ async function openShell(argv: readonly string[], words: ShellWords): Promise<vo
   const log = createFileLog(dataDir, 'shell', Date.now);
   const closers = createClosers((error) => log('error', 'closing failed', { error: String(error) }));
   closers.add(claim.release);
-  quitAfter(closers);
+  quitAfter(app, closers);
 
   guardSession(session.defaultSession);
   serveScreen(protocol, join(import.meta.dirname, '..', 'renderer'));
@@ -90,17 +92,4 @@ function showWindow(): void {
   const [window] = BrowserWindow.getAllWindows();
   if (window?.isMinimized()) window.restore();
   window?.focus();
-}
-
-/** Holds the end back until the core has flushed and its processes are gone. */
-function quitAfter(closers: Closers): void {
-  let isClosed = false;
-  app.on('before-quit', (event) => {
-    if (isClosed) return;
-    event.preventDefault();
-    void closers.closeAll().then(() => {
-      isClosed = true;
-      app.quit();
-    });
-  });
 }

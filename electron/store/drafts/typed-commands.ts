@@ -9,11 +9,15 @@ export interface TypedCommand {
   readonly savedAt: string;
 }
 
-/** Keeps what was typed into a step's form, until the step is done. */
+/** Keeps what was typed into a step's form, until the step is done; no arguments mean that nothing is typed any more. */
 export function keepTyped(
   db: WritableDb,
   { issueId, name, args, at }: { issueId: string; name: CommandName; args: object; at: string },
 ): void {
+  if (Object.keys(args).length === 0) {
+    removeTyped(db, issueId, name);
+    return;
+  }
   db.run(
     `INSERT INTO typed_command(issue_id, command, args, saved_at) VALUES (:issueId, :name, :args, :at)
      ON CONFLICT(issue_id, command) DO UPDATE SET args = :args, saved_at = :at`,

@@ -1,6 +1,6 @@
 import type { Input } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
-import type { SqlValue } from '../db.ts';
+import type { SqlValue } from '#shared/domain/columns.ts';
 import { likeText } from '../like.ts';
 
 type Filter = Input<AppApi, 'enterprises.list'>['filter'];
@@ -10,19 +10,27 @@ export interface Condition {
   readonly params: Readonly<Record<string, SqlValue>>;
 }
 
-/** `p` is `enterprise_pinyin`, `e` the firm. Readings begin after a bar, so `:reading` finds beginnings only. */
-const textSql = `(
-  e.name LIKE '%' || :text || '%' ESCAPE '\\'
-  OR p.full LIKE '%|' || :reading || '%' ESCAPE '\\'
-  OR p.initials LIKE '%' || :reading || '%' ESCAPE '\\'
-  OR e.uscc LIKE '%' || :text ESCAPE '\\'
-  OR e.uscc LIKE :text || '%' ESCAPE '\\')`;
+/** `p` is `enterprise_pinyin`, `e` the firm; a part of a name is found wherever it stands. */
+const wordSql = (word: string): string => `(
+  e.name LIKE '%' || :${word} || '%' ESCAPE '\\'
+  OR p.full LIKE '%' || lower(:${word}) || '%' ESCAPE '\\'
+  OR p.initials LIKE '%' || lower(:${word}) || '%' ESCAPE '\\'
+  OR e.uscc LIKE '%' || :${word} ESCAPE '\\'
+  OR e.uscc LIKE :${word} || '%' ESCAPE '\\')`;
 
-/** Finds by name, pinyin, initials of the pinyin, or the first or last digits of the code. */
+/**
+ * Finds by name, pinyin, initials of the pinyin, or the first or last digits of the code; of several words each must
+ * be found. `text` in the parameters is the whole text as it was typed.
+ */
 export function textCondition(text: string): Condition {
-  const typed = likeText(text.trim());
+  const typed = text.trim();
   if (typed === '') return { sql: '1', params: {} };
-  return { sql: textSql, params: { text: typed, reading: typed.toLowerCase().replaceAll(/\s/g, '') } };
+  const words = typed.split(/\s+/u).map(likeText);
+  const params = Object.fromEntries(words.map((word, index) => [`word${index}`, word]));
+  return {
+    sql: words.map((_word, index) => wordSql(`word${index}`)).join(' AND '),
+    params: { ...params, text: likeText(typed) },
+  };
 }
 
 const kinds: Readonly<Record<Filter['kind'], string>> = {

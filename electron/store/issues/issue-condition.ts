@@ -1,7 +1,7 @@
 import type { IssueFilter } from '#shared/contract/app/issues.ts';
 import type { Actor } from '#shared/domain/actor.ts';
+import type { SqlValue } from '#shared/domain/columns.ts';
 import type { Lamp } from '#shared/workflow/lamp.ts';
-import type { SqlValue } from '../db.ts';
 import { likeText } from '../like.ts';
 import { type IssueCondition, waitingFor } from './waiting-for.ts';
 

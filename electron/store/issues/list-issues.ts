@@ -1,5 +1,5 @@
+import { type Columns, fromColumns } from '#shared/domain/columns.ts';
 import type { TableRow } from '#shared/domain/tables.ts';
-import { type Columns, fromColumns } from '../columns.ts';
 import type { ReadableDb } from '../db.ts';
 import { readCursor, writeCursor } from '../page-cursor.ts';
 import type { IssueCondition } from './waiting-for.ts';

@@ -1,9 +1,9 @@
 import type { Actor } from '#shared/domain/actor.ts';
+import type { SqlValue } from '#shared/domain/columns.ts';
 import { panelRoles, type RoleGrant, unitRoles } from '#shared/domain/role.ts';
 import type { GuardName } from '#shared/workflow/guards.ts';
 import { maxReturns } from '#shared/workflow/guards.ts';
 import { type Transition, transitions } from '#shared/workflow/lifecycle.ts';
-import type { SqlValue } from '../db.ts';
 
 export interface IssueCondition {
   readonly sql: string;

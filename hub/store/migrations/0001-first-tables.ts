@@ -188,7 +188,7 @@ export const firstTables: Migration = {
         'refresh_token',
         'hash TEXT PRIMARY KEY',
         ...text('family', 'person_id', 'device', 'issued_at', 'expires_at'),
-        ...maybe('used_at'),
+        ...maybe('parent', 'used_at'),
       ),
       'CREATE INDEX refresh_token_family ON refresh_token(family)',
       'INSERT INTO hub_shard(shard, head, last_row_no) VALUES (0, 0, 0)',

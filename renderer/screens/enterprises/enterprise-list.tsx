@@ -82,7 +82,10 @@ function NoFirms({ isFiltered, onImport }: { isFiltered: boolean; onImport: () =
     );
   }
   return (
-    <EmptyState title={say('enterprise:none.title')} hint={say('enterprise:none.hint')}>
+    <EmptyState
+      title={say('enterprise:none.title')}
+      {...(canKeepFirms ? { hint: say('enterprise:none.hint') } : {})}
+    >
       {canKeepFirms && (
         <Button look="primary" onClick={onImport}>
           {say('enterprise:action.import')}

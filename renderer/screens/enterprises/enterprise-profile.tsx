@@ -20,7 +20,7 @@ export function EnterpriseProfile() {
   const { enterpriseId } = route.useParams();
   const profile = useAsk('enterprises.get', { id: enterpriseId });
   return (
-    <Answer query={profile}>
+    <Answer query={profile} end={<Link to="/enterprises">{say('enterprise:action.back')}</Link>}>
       {({ enterprise, visits, issues }) => (
         <>
           <Toolbar

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { VisitRow } from '#shared/contract/app/visits.ts';
+import { useRights } from '../../client/rights.ts';
 import { NewVisitButton } from '../../frame/new-visit-button.tsx';
 import { Counter } from '../../ui/counter.tsx';
 import { Card } from '../../ui/layout/card.tsx';
@@ -10,10 +11,14 @@ import { useTexts } from '../../ui/use-texts.ts';
 /** The firm's visits, newest first, with what was promised. */
 export function FirmVisits({ visits, enterpriseId }: { visits: readonly VisitRow[]; enterpriseId: string }) {
   const say = useTexts();
+  const { canVisit } = useRights();
   return (
     <Card title={say('enterprise:profile.visits')} end={<Counter count={visits.length} />}>
       {visits.length === 0 && (
-        <EmptyState title={say('enterprise:profile.noVisits')} hint={say('enterprise:profile.noVisitsHint')}>
+        <EmptyState
+          title={say('enterprise:profile.noVisits')}
+          {...(canVisit ? { hint: say('enterprise:profile.noVisitsHint') } : {})}
+        >
           <NewVisitButton enterpriseId={enterpriseId} />
         </EmptyState>
       )}

@@ -6,11 +6,17 @@ import { isPanelCode, LampChip, StateChip, SyncChip } from '../../ui/record-chip
 import { type Say, useTexts } from '../../ui/use-texts.ts';
 import { shortDay } from '../../ui/when.ts';
 import { dueWords } from './due.ts';
+import { proposedPanel } from './proposed-panel.ts';
 import './issue-line.css';
 
-function receiverWords(say: Say, { panelCode: code, leadUnitName }: IssueRow): string {
-  if (code === null) return leadUnitName || say('issue:row.noReceiver');
-  return isPanelCode(code) ? say(`domain:panelShort.${code}`) : code;
+const panelWords = (say: Say, code: string): string =>
+  isPanelCode(code) ? say(`domain:panelShort.${code}`) : code;
+
+function receiverWords(say: Say, issue: IssueRow): string {
+  if (issue.panelCode !== null) return panelWords(say, issue.panelCode);
+  const proposed = proposedPanel(issue);
+  if (proposed !== null) return say('issue:proposed', { panel: panelWords(say, proposed) });
+  return issue.leadUnitName || say('issue:row.noReceiver');
 }
 
 function dueOrClosed(say: Say, { dueAt, closedAt, isDueProvisional }: IssueRow, today: string): string {

@@ -25,7 +25,10 @@ const span = z
 
 const orNull = (day: string): string | null => (day === '' ? null : day);
 
-/** A button that asks for which days, this month unless told otherwise, and saves that ledger as a spreadsheet. */
+/**
+ * A button that asks for which days and saves that ledger as a spreadsheet. Unless told otherwise it is this month's
+ * visits and all issues, since an issue is worked on long after it was collected.
+ */
 export function ExportLedger({ ledger }: { ledger: (typeof ledgerNames)[number] }) {
   const say = useTexts();
   const id = useId();
@@ -38,7 +41,7 @@ export function ExportLedger({ ledger }: { ledger: (typeof ledgerNames)[number] 
     defaultValues: { from: '', to: '' },
   });
   const open = (): void => {
-    reset({ from: `${today.slice(0, 8)}01`, to: today });
+    reset(ledger === 'visits' ? { from: `${today.slice(0, 8)}01`, to: today } : { from: '', to: '' });
     setOpen(true);
   };
   const submit = handleSubmit(({ from, to }) =>
@@ -63,7 +66,7 @@ export function ExportLedger({ ledger }: { ledger: (typeof ledgerNames)[number] 
         isOpen={isOpen}
         title={say(`visit:export.title.${ledger}`)}
         onClose={() => setOpen(false)}
-        width={440}
+        width={480}
         actions={
           <>
             <Button onClick={() => setOpen(false)}>{say('action.cancel')}</Button>{' '}
@@ -78,7 +81,7 @@ export function ExportLedger({ ledger }: { ledger: (typeof ledgerNames)[number] 
             <DateField control={control} name="from" label={say('visit:export.from')} autoFocus />
             <DateField control={control} name="to" label={say('visit:export.to')} />
           </div>
-          <p className="quiet">{say('visit:export.hint')}</p>
+          <p className="quiet">{say(`visit:export.hint.${ledger}`)}</p>
         </form>
       </Dialog>
     </>

@@ -25,8 +25,10 @@ export function KnownPeople({ people, onChoose }: KnownPeopleProps) {
               disabled={isBusy}
               onClick={() => (isDemo ? enter(account) : onChoose(account))}
             >
-              <strong>{name}</strong>
-              <span>{title}</span>
+              <span className="first-who">
+                <strong>{name}</strong>
+                <span>{title}</span>
+              </span>
               <span className="quiet">{isDemo ? say('session:knownDemo') : account}</span>
             </button>
           </li>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Answer } from '../../client/answer.tsx';
 import { useAsk } from '../../client/ask.ts';
+import { useDeskTrouble } from '../../client/use-desk-trouble.ts';
 import { SyncChips } from '../../frame/sync-chips.tsx';
 import { syncSentence } from '../../frame/sync-words.ts';
 import { Card } from '../../ui/layout/card.tsx';
@@ -9,6 +10,7 @@ import { useTexts } from '../../ui/use-texts.ts';
 /** What has not left this laptop. */
 export function DeskState() {
   const say = useTexts();
+  const trouble = useDeskTrouble();
   const status = useAsk('sync.status', {});
   return (
     <Card title={say('today:desk')} end={<Link to="/sync">{say('today:openSync')}</Link>}>
@@ -17,7 +19,9 @@ export function DeskState() {
           <div className="today-desk">
             <SyncChips status={state} />
             <p className="quiet">
-              {state.waiting === 0 ? say('today:allArrived') : syncSentence(say, state)}
+              {trouble === null && state.waiting === 0 && say('today:allArrived')}
+              {trouble === null && state.waiting > 0 && syncSentence(say, state)}
+              {trouble !== null && say(`status.${trouble}`)}
             </p>
           </div>
         )}

@@ -1,3 +1,4 @@
+import { useRights } from '../../client/rights.ts';
 import { NewVisitButton } from '../../frame/new-visit-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/layout/empty-state.tsx';
@@ -6,6 +7,7 @@ import { useTexts } from '../../ui/use-texts.ts';
 /** Why the list is empty, and the step that fills it. */
 export function NoVisits({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
   const say = useTexts();
+  const { canVisit } = useRights();
   if (isFiltered) {
     return (
       <EmptyState title={say('visit:list.filtered')} hint={say('visit:list.filteredHint')}>
@@ -14,7 +16,7 @@ export function NoVisits({ isFiltered, onClear }: { isFiltered: boolean; onClear
     );
   }
   return (
-    <EmptyState title={say('visit:list.none')} hint={say('visit:list.noneHint')}>
+    <EmptyState title={say('visit:list.none')} {...(canVisit ? { hint: say('visit:list.noneHint') } : {})}>
       <NewVisitButton />
     </EmptyState>
   );

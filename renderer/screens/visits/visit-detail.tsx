@@ -31,7 +31,7 @@ export function VisitDetail({ id, paneRef }: { id: string | null; paneRef: Ref<H
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by key.
       tabIndex={0}
     >
-      <Answer query={visit}>
+      <Answer query={visit} end={<Link to="/visits">{say('visit:detail.back')}</Link>}>
         {({ visit: row, issues }) => (
           <>
             <VisitTitle visit={row} />

@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useAskPages } from '../../client/ask.ts';
 import { useRefusalSentence } from '../../client/refusal-sentence.ts';
+import { useArrival } from '../../frame/arrival.ts';
 import { NewVisitButton } from '../../frame/new-visit-button.tsx';
 import { useShortcuts } from '../../ui/keys/shortcuts.tsx';
 import { Pending } from '../../ui/layout/pending.tsx';
@@ -27,6 +28,7 @@ export function VisitList() {
   const navigate = useNavigate();
   const { text, id } = route.useSearch();
   const sentence = useRefusalSentence();
+  const hasArrived = useArrival() !== null;
   const visits = useAskPages('visits.list', { enterpriseId: null, text });
   const box = useRef<{ focus: () => void }>(null);
   const detail = useRef<HTMLElement>(null);
@@ -64,6 +66,7 @@ export function VisitList() {
           rowHeight={rowHeight}
           total={visits.total}
           selectedKey={id}
+          takesFocus={hasArrived}
           onSelect={(row) => select(row.id)}
           onOpen={() => detail.current?.focus()}
           onNearEnd={visits.more}

@@ -33,6 +33,8 @@ export interface VirtualListProps<R> {
   readonly onMark?: (row: R) => void;
   /** The page's list: J and K then work wherever the focus is, and bring it here. */
   readonly isMain?: boolean;
+  /** It takes the focus once its selected row is there. */
+  readonly takesFocus?: boolean;
   readonly children: (row: R, state: RowState) => ReactNode;
 }
 
@@ -62,6 +64,11 @@ export function VirtualList<R>(props: VirtualListProps<R>) {
   useEffect(() => {
     if (selected >= 0) virtualizer.scrollToIndex(selected, { align: 'auto' });
   }, [selected, virtualizer]);
+
+  const isFound = selected >= 0;
+  useEffect(() => {
+    if (props.takesFocus === true && isFound) box.current?.focus();
+  }, [props.takesFocus, isFound]);
 
   const last = shown.at(-1)?.index ?? 0;
   const isNearEnd = rows.length > 0 && last >= rows.length - nearEnd;

@@ -13,6 +13,8 @@ const inked =
     ...(derived ?? theme.defaultAlgorithm(theme.defaultSeed)),
     colorPrimary: palette.brand,
     colorPrimaryText: palette.brand,
+    colorPrimaryHover: palette.brandHover,
+    colorPrimaryActive: palette.brandActive,
     colorPrimaryBg: palette.selected,
     colorPrimaryBgHover: palette.selected,
     colorLink: palette.brand,
@@ -74,6 +76,7 @@ export function antdTheme(name: ThemeName, hasMotion: boolean): ThemeConfig {
         controlHeightSM: 24,
         contentFontSizeSM: 13,
       },
+      Message: { contentBg: palette.hover },
       Select: { optionSelectedColor: palette.text, optionSelectedFontWeight: 600 },
     },
   };

@@ -9,6 +9,9 @@ export interface Palette {
   readonly text3: string;
   readonly placeholder: string;
   readonly brand: string;
+  /** The ground of a main button under the pointer, and pressed. */
+  readonly brandHover: string;
+  readonly brandActive: string;
   readonly onBrand: string;
   readonly danger: string;
   readonly warning: string;
@@ -31,6 +34,8 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     text3: '#5a6676',
     placeholder: '#66717f',
     brand: '#0b57a6',
+    brandHover: '#0a4c91',
+    brandActive: '#083d75',
     onBrand: '#ffffff',
     danger: '#b3261e',
     warning: '#8a4b00',
@@ -48,6 +53,8 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     text3: '#97a3b3',
     placeholder: '#97a3b3',
     brand: '#7db3f2',
+    brandHover: '#9bc5f6',
+    brandActive: '#66a2e8',
     onBrand: '#12161c',
     danger: '#ff9a92',
     warning: '#f2b765',

@@ -14,6 +14,9 @@ import './forced-colors.css';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
+/** Pixels: messages never cover the search box. */
+const belowTopBar = 48;
+
 const antdLocales = { 'zh-CN': zhCN, 'en-US': enUS } as const;
 
 /** Gives every part of the kit its colours and its language, and tells the page both. */
@@ -41,7 +44,7 @@ export function ThemeProvider(props: { choice: ThemeChoice; locale: Locale; chil
       wave={{ disabled: true }}
       getPopupContainer={() => popups.current ?? document.body}
     >
-      <App component={false} message={{ maxCount: 3 }}>
+      <App component={false} message={{ top: belowTopBar }}>
         {children}
         <section ref={popups} aria-label={say('landmark.popups')} />
       </App>

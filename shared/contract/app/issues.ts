@@ -62,11 +62,14 @@ export const issuesApi = {
       events: z.array(issueEvent.schema),
       pending: z.array(pendingCommand),
       allowed: z.array(z.enum(commandNames)),
+      /** Whether this laptop holds the firm and the visit, which not everybody who works on an issue may see. */
+      holds: z.object({ enterprise: z.boolean(), visit: z.boolean() }),
     }),
   },
   /**
    * Sends one step. Steps that need the hub are pushed at once and answered with its verdict; offline they are refused
-   * with `needs_hub`, and the typed arguments stay on the device (`issues.keepTyped`).
+   * with `needs_hub`, signed out of the hub with `session_expired`, and the typed arguments stay on the device
+   * (`issues.keepTyped`).
    */
   'issues.command': {
     input: z.object({
@@ -81,7 +84,10 @@ export const issuesApi = {
       params: z.record(z.string(), z.union([z.string(), z.number()])),
     }),
   },
-  /** What was typed into a step's form, on disk within 400 ms; `getTyped` gives it back after a restart. */
+  /**
+   * What was typed into a step's form, on disk within 400 ms; `getTyped` gives it back after a restart. Empty `args`
+   * take it off.
+   */
   'issues.keepTyped': {
     input: z.object({ id: z.string(), name: z.enum(commandNames), args: z.record(z.string(), z.json()) }),
     output: z.object({}),

@@ -27,6 +27,10 @@ export const visitIssue = issue.schema
   });
 export type VisitIssue = z.infer<typeof visitIssue>;
 
+/** A draft with the instant of its last save, which tells its versions apart. */
+export const keptDraft = visitDraft.extend({ savedAt: z.iso.datetime() });
+export type KeptDraft = z.infer<typeof keptDraft>;
+
 export const visitsApi = {
   'visits.list': {
     input: z.object({ enterpriseId: z.string().nullable(), text: z.string().max(100), ...pageInput }),
@@ -40,9 +44,15 @@ export const visitsApi = {
   'visits.finish': { input: z.object({ draftId: z.string() }), output: visitRow },
 
   'drafts.list': { input: z.object({}), output: z.array(draftSummary) },
-  'drafts.get': { input: z.object({ id: z.string() }), output: visitDraft },
-  'drafts.create': { input: z.object({ enterpriseId: z.string().nullable() }), output: visitDraft },
-  /** Answers only after the draft is on disk. */
-  'drafts.save': { input: z.object({ draft: visitDraft }), output: draftSummary },
+  'drafts.get': { input: z.object({ id: z.string() }), output: keptDraft },
+  'drafts.create': { input: z.object({ enterpriseId: z.string().nullable() }), output: keptDraft },
+  /**
+   * Answers only after the draft is on disk. `basedOn` is the `savedAt` of the version that was changed, null the draft
+   * as it was created; refuses with `draft_moved` when another version was saved meanwhile.
+   */
+  'drafts.save': {
+    input: z.object({ draft: visitDraft, basedOn: z.iso.datetime().nullable() }),
+    output: draftSummary,
+  },
   'drafts.remove': { input: z.object({ id: z.string() }), output: z.object({}) },
 } as const;

@@ -15,7 +15,7 @@ export const cli: Texts<typeof chinese> = {
     'Without the hub, people who signed in on this laptop before can still import, export, see the state, back up and verify.',
   data: 'the data folder; by default that of the window program',
   hub: 'address of the hub; by default the one noted in the data folder, else the demo hub that comes with the desk',
-  as: 'the account to work as; may be left out where one person has signed in on this laptop',
+  as: 'who to work as: an account (such as demo-commissioner-a), or a full name that only one person has; may be left out where one person has signed in on this laptop',
   json: 'write one JSON object, and nothing else, to standard output',
   import: 'import from a spreadsheet',
   importEnterprises:
@@ -48,15 +48,20 @@ export const cli: Texts<typeof chinese> = {
     date: '"{{value}}" is not a date; write it as 2026-11-24.',
     dateOrder: 'The first day {{from}} is after the last day {{to}}.',
     noFile: 'The file {{file}} cannot be read: {{reason}}. Check the path and the rights.',
+    notFile: '{{file}} is no file and cannot be read. Give the path of a spreadsheet.',
     noOut: 'The file {{file}} cannot be written: {{reason}}. Check folder, rights and disk space.',
     exists: 'The file {{file}} exists already. Choose another name.',
     copyDiffers:
       'What was written to {{file}} differs from the original and was removed. Check the disk and try again.',
     noAccount: 'Name the account with --as. There are: {{accounts}}.',
+    unknownAccount:
+      'There is no account "{{account}}", nor one person of that name. There are: {{accounts}}. Any other account needs a password: run this at a terminal, or set DESK_PASSWORD.',
     noOne:
       'Nobody has signed in on this laptop yet, and the hub {{hub}} cannot be reached. The first time needs the network.',
     noPassword: 'A password is needed: run this at a terminal, or set DESK_PASSWORD.',
   },
+  candidate: '{{account}} ({{name}})',
+  comma: ', ',
   askPassword: 'Password of {{account}}: ',
   counts: 'New {{new}}, updated {{update}}, duplicate {{duplicate}}, doubtful {{warning}}, faulty {{error}}.',
   dryRunOnly: 'Only checked, nothing written.',

@@ -33,6 +33,7 @@ export const frame: Texts<typeof chinese> = {
     refused: '{{count}} refused',
     conflicts: '{{count}} conflicts',
     open: 'Open the sync centre',
+    stopped: 'Desk stopped',
   },
   status: {
     online: 'Connected to the hub; changes sync by themselves',
@@ -42,6 +43,9 @@ export const frame: Texts<typeof chinese> = {
     lastSync: 'Last sync {{at}}',
     neverSynced: 'Never synced yet',
     conflicts: 'Conflicts {{count}}',
+    desk_unreachable:
+      'What was typed is in this window and is saved by itself once the desk is started again',
+    desk_stopped: 'The desk is starting again; what was typed is in this window and is saved by itself then',
   },
   person: { menu: 'account menu', signOut: 'Sign out' },
   theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },

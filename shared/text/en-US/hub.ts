@@ -12,4 +12,6 @@ export const hub: Texts<typeof chinese> = {
   noPort: 'Port {{port}} of address {{host}} cannot be used: {{reason}}. Choose another port or address.',
   noStore:
     'The data folder {{folder}} cannot be opened: {{reason}}. Check disk and rights, or give another with --data.',
+  noKey:
+    'The database is there, but the key file {{file}} that opens it is missing or not whole. Take it from a copy of the folder, and do not delete the folder.',
 };

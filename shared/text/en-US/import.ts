@@ -33,6 +33,8 @@ export const importing: Texts<typeof chinese> = {
     commissioner_unknown: 'No commissioner "{{value}}"; imported as it is, the commissioner is left out',
     commissioner_twice:
       'More than one commissioner "{{value}}"; imported as it is, the commissioner is left out',
+    commissioner_not_yours:
+      'Only a dispatcher may give this firm to somebody else; taken as it is, the commissioner stays',
     name_other_code:
       'A firm of this name has the code {{code}}; look again. Imported as it is, it becomes another firm',
     name_twice: '{{firms}} firms have this name; give the credit code to tell them apart',

@@ -12,6 +12,7 @@ export const issue: Texts<typeof chinese> = {
   groupMenu: 'Choose another list',
   total: '{{count}} · {{order}}',
   order: { due: 'by due time', closed: 'by closing time' },
+  proposed: 'Suggested: {{panel}}',
   list: { label: 'Issues', width: 'Width of the list' },
   row: {
     noReceiver: 'Not assigned',

@@ -21,9 +21,14 @@ export const refusal: Texts<typeof chinese> = {
   key_missing:
     'The database of this person is there, but its key file {{file}} is missing or incomplete. Bring the key file back from a backup; do not delete the data folder.',
   disk_full: 'The disk is full and this was not saved. Free some space, then try again.',
+  store_gone:
+    'The data folder was deleted or moved, and this was not saved. Put it back and try again; if that cannot be done, copy what was written and start the desk anew.',
   newer_data: 'This data was written by a newer version. Please update the program; nothing was changed.',
   epoch_changed: 'The hub was restored from a backup; syncing again.',
   not_found: 'There is no such record, or no right to see it.',
+  draft_moved: 'Another window holds newer text of this draft. What was typed here was not saved into it.',
+  draft_ended:
+    'This draft was finished or deleted elsewhere. What was typed here was not saved; copy what is needed first.',
   not_allowed: 'This role cannot do that.',
   illegal_step: 'The issue is now "{{state}}" and cannot take this step. What was typed is kept.',
   stale_step:
@@ -59,4 +64,6 @@ export const refusal: Texts<typeof chinese> = {
   bad_file_no_header:
     'No row of headings was found. Write headings above the list, at least one for the name of the firm.',
   preview_gone: 'The result of that check is gone. Please choose the file again.',
+  preview_changed:
+    'The data changed meanwhile, so the list has to be checked again; nothing was written. Look at the new result and confirm again.',
 };

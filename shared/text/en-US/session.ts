@@ -13,6 +13,7 @@ export const session: Texts<typeof chinese> = {
   retry: 'Try again',
   demo: 'Demo accounts',
   demoHelp: 'Demo data of {{district}}. Choose who to be; no password needed.',
+  demoMore: '{{count}} more people',
   known: 'Signed in on this laptop before',
   knownDemo: 'demo account',
   knownHelp: 'Works offline, too.',

@@ -16,6 +16,8 @@ export const shell: Texts<typeof chinese> = {
   hubFailed: 'The hub that comes with the desk did not start; the reason is in {{log}}.',
   coreFailed: 'The core did not start; the reason is in {{log}}.',
   alreadyOpen: 'The desk already uses this data folder; it was asked to open another window.',
+  silentDesk:
+    'Another desk holds the data folder {{folder}} and does not answer. Let it go on or end it, then start again; or give another folder with --data.',
   openByHand: 'No browser could be opened. Copy the address above into one.',
   lost: 'The core stopped unexpectedly and starts again within a minute. What was saved is safe.',
   back: 'The core is back.',

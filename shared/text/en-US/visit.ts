@@ -31,6 +31,7 @@ export const visit: Texts<typeof chinese> = {
     received: 'Arrived at the hub',
     notReceived: 'Has not arrived at the hub yet',
     noIssue: 'The firm raised no issue.',
+    back: 'Back to the list of visits',
   },
   editor: {
     title: 'Visit',
@@ -58,6 +59,15 @@ export const visit: Texts<typeof chinese> = {
     ask: 'What was written last is not on the disk yet. Staying here keeps trying; leaving now loses it.',
     stay: 'Stay',
     go: 'Leave all the same',
+    elsewhereTitle: 'What was typed here is not saved',
+    elsewhereAsk:
+      'This draft was changed elsewhere and what was typed here was not saved into it. Leaving now loses it.',
+  },
+  elsewhere: {
+    openLatest: 'Open the latest text',
+    typedTitle: 'Typed here a moment ago',
+    typedHint:
+      'The form now shows the latest text. What was typed here and not saved stands below; copy what is needed into the form.',
   },
   field: {
     enterprise: 'Firm',
@@ -119,6 +129,7 @@ export const visit: Texts<typeof chinese> = {
     because: 'it says',
     take: 'Take it',
     taken: 'Taken',
+    filled: 'Filled in as suggested; finish as it is, or choose otherwise',
     none: 'Once the matter is written, a category and a panel are suggested here.',
   },
   glance: {
@@ -131,7 +142,12 @@ export const visit: Texts<typeof chinese> = {
     title: { visits: 'Export the ledger of visits', issues: 'Export the ledger of issues' },
     from: 'From',
     to: 'To',
-    hint: 'Choose days; leave empty for no bound. It holds what this laptop may see, with phone numbers masked.',
+    hint: {
+      visits:
+        'The day of the visit counts; leave empty for no bound. It holds what this laptop may see, with phone numbers masked.',
+      issues:
+        'The day on which the issue was collected counts; leave empty for no bound. It holds what this laptop may see, with phone numbers masked.',
+    },
     run: 'Export spreadsheet',
     done: 'Exported {{count}} rows: {{file}}',
     none: 'There is nothing in these days, so no file was written.',

@@ -31,6 +31,7 @@ export const frame = {
     refused: '{{count}} 条被退回',
     conflicts: '{{count}} 处冲突',
     open: '打开同步中心',
+    stopped: '后台已停止',
   },
   status: {
     online: '已连接服务器，改动会自动同步',
@@ -40,6 +41,8 @@ export const frame = {
     lastSync: '上次同步 {{at}}',
     neverSynced: '还没有同步过',
     conflicts: '冲突 {{count}}',
+    desk_unreachable: '已录入的内容在这个窗口里，重新启动工作台后会自动保存',
+    desk_stopped: '后台正在重新启动；已录入的内容在这个窗口里，恢复后会自动保存',
   },
   person: { menu: '账号菜单', signOut: '退出登录' },
   theme: { label: '主题', system: '跟随系统', light: '浅色', dark: '深色' },

@@ -7,4 +7,5 @@ export const hub = {
   busyPort: '端口 {{port}} 已被别的程序占用。请用 --port 换一个端口，0 表示由系统选择。',
   noPort: '不能使用地址 {{host}} 的端口 {{port}}：{{reason}}。请换一个端口或地址。',
   noStore: '打不开数据文件夹 {{folder}}：{{reason}}。请检查磁盘和权限，或者用 --data 指定别的文件夹。',
+  noKey: '数据库还在，打开它的密钥文件 {{file}} 却缺失或不完整。请从备份里找回密钥文件，不要删除数据文件夹。',
 } as const;

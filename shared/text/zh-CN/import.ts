@@ -27,6 +27,7 @@ export const importing = {
     contact_no_name: '有联系人的职务或电话，但没有姓名；按原样导入时不写联系人',
     commissioner_unknown: '没有找到专员“{{value}}”；按原样导入时不写专员',
     commissioner_twice: '有两位以上专员叫“{{value}}”；按原样导入时不写专员',
+    commissioner_not_yours: '没有把这家企业交给别人的权限，请由调度员调整；按原样导入时不改专员',
     name_other_code: '同名企业的信用代码是 {{code}}，请核对；按原样导入时作为另一家企业',
     name_twice: '本机有 {{firms}} 家企业叫这个名称，请填写信用代码以便分清',
     name_differs: '这个信用代码在本机是“{{name}}”，请核对；按原样导入时改名',

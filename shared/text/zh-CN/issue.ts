@@ -10,6 +10,7 @@ export const issue = {
   groupMenu: '换一个列表',
   total: '{{count}} 条 · {{order}}',
   order: { due: '按期限排序', closed: '按办结时间排序' },
+  proposed: '建议：{{panel}}',
   list: { label: '诉求列表', width: '列表宽度' },
   row: { noReceiver: '未交办', noDue: '无期限', provisional: '{{on}}（暂定）', closed: '{{on}} 办结' },
   due: {

@@ -9,6 +9,7 @@ export const session = {
   retry: '再试一次',
   demo: '示例账号',
   demoHelp: '{{district}}的演示数据，选一个身份就进入，不用密码。',
+  demoMore: '更多身份 {{count}} 个',
   known: '在本机登录过',
   knownDemo: '示例账号',
   knownHelp: '离线时也能登录。',

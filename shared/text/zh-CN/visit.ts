@@ -28,6 +28,7 @@ export const visit = {
     received: '服务器收到',
     notReceived: '还没有送到服务器',
     noIssue: '本次走访企业没有提出诉求。',
+    back: '返回走访列表',
   },
   editor: {
     title: '走访登记',
@@ -54,6 +55,13 @@ export const visit = {
     ask: '最近录入的内容还没有写到磁盘上。留在这里会继续重试；现在离开，这部分内容会丢失。',
     stay: '留在这里',
     go: '仍然离开',
+    elsewhereTitle: '在这里写的没有存进去',
+    elsewhereAsk: '这份草稿已在别处改动，在这里写的没有存进去。现在离开，这部分内容会丢失。',
+  },
+  elsewhere: {
+    openLatest: '打开最新内容',
+    typedTitle: '刚才在这里写的',
+    typedHint: '表里现在是最新内容。下面是刚才在这里写、没有存进去的，需要的话复制到表里。',
   },
   field: {
     enterprise: '企业',
@@ -115,6 +123,7 @@ export const visit = {
     because: '写到',
     take: '采用',
     taken: '已采用',
+    filled: '已按建议填入，可直接完成，也可改选',
     none: '写出情况后，这里给出类别和专家团的建议。',
   },
   glance: {
@@ -127,7 +136,10 @@ export const visit = {
     title: { visits: '导出走访台账', issues: '导出诉求台账' },
     from: '从',
     to: '到',
-    hint: '按日期选，留空表示不限。导出的是本机能看到的记录，电话隐去中间几位。',
+    hint: {
+      visits: '按走访日期选，留空表示不限。导出本机能看到的记录，电话隐去中间几位。',
+      issues: '按收集日期选，留空表示不限。导出本机能看到的记录，电话隐去中间几位。',
+    },
     run: '导出表格',
     done: '已导出 {{count}} 行：{{file}}',
     none: '这段时间没有记录，没有生成文件。',

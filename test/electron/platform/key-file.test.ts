@@ -1,8 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { obtainKey } from '#electron/platform/key-file.ts';
+
+const maker = new URL('./support/key-maker.ts', import.meta.url);
 
 let folder: string;
 beforeEach(() => {
@@ -31,4 +35,24 @@ it('refuses a key file that was cut short', () => {
   const [keyFile, database] = places();
   writeFileSync(keyFile, 'abcdef');
   expect(() => obtainKey(keyFile, database)).toThrow('key_missing');
+});
+
+it('gives two processes the same key at a first sign-in', async () => {
+  const folders = Array.from({ length: 50 }, (_, index) => join(folder, String(index)));
+  for (const each of folders) mkdirSync(each);
+  const gate = new Int32Array(new SharedArrayBuffer(folders.length * Int32Array.BYTES_PER_ELEMENT));
+  const race = async (): Promise<string[]> => {
+    const { port1, port2 } = new MessageChannel();
+    const keys = new Promise<string[]>((resolve) => port1.once('message', resolve));
+    const workerData = { folders, gate, runners: 2, say: port2 };
+    const worker = new Worker(maker, { workerData, transferList: [port2] });
+    await once(worker, 'exit');
+    port1.close();
+    return keys;
+  };
+  const [one, other] = await Promise.all([race(), race()]);
+  expect(one).toHaveLength(folders.length);
+  expect(other).toEqual(one);
+  expect(folders.map((each) => readFileSync(join(each, 'desk.key'), 'utf8'))).toEqual(one);
+  expect(folders.flatMap((each) => readdirSync(each))).toEqual(folders.map(() => 'desk.key'));
 });

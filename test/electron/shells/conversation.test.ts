@@ -9,6 +9,7 @@ import { createServer } from '#hub/http/server.ts';
 import { createHttpCarrier } from '#renderer/client/http-carrier.ts';
 import { must } from '#shared/assert.ts';
 import type { Reply } from '#shared/contract/reply.ts';
+import { idOf } from '../../hub/support/names.ts';
 import { firm } from '../../hub/support/records.ts';
 import { countingIds, startStory, tuesday } from '../../hub/support/story.ts';
 import { contextBridge, FakeWebContents, ipcRenderer } from '../../support/fake-electron.ts';
@@ -86,7 +87,7 @@ async function overHttp(desk: Desk): Promise<Ask> {
         ...init,
         headers: { ...(init?.headers as Record<string, string>), cookie },
       }),
-    openEvents: () => ({ onopen: null, onmessage: null, close: () => undefined }),
+    openEvents: () => ({ onopen: null, onmessage: null, onerror: null, close: () => undefined }),
   });
   return call;
 }
@@ -131,10 +132,12 @@ async function converse(ask: Ask): Promise<Reply[]> {
   await say('sync.now', {});
   await say('enterprises.find', { text: '机械', limit: 5 });
 
-  const draft = given(await say('drafts.create', { enterpriseId: 'firm-1' }));
+  const draft = given(await say('drafts.create', { enterpriseId: idOf('firm-1') }));
   await say('visits.finish', { draftId: draft.id });
   const contacts = [{ name: '王工', title: '经理', phone: '138-0000-0001' }];
-  await say('drafts.save', { draft: { ...draft, contacts, minutes: '一、经营平稳。', issues: [issue] } });
+  const filled = { ...draft, contacts, minutes: '一、经营平稳。', issues: [issue] };
+  await say('drafts.save', { draft: filled, basedOn: draft.savedAt });
+  await say('drafts.save', { draft: filled, basedOn: draft.savedAt });
   await say('drafts.save', { draft: { ...draft, contacts: 'nobody' } });
   const visit = given(await say('visits.finish', { draftId: draft.id }));
   await say('visits.finish', { draftId: draft.id });
@@ -175,11 +178,23 @@ test('a window of the desktop and a window of the browser hold the same conversa
   const codes = desktop.map((reply) => (reply.ok ? 'ok' : reply.refusal.code));
   expect(codes).toEqual([
     ...['ok', 'not_signed_in', 'wrong_password', 'ok', 'ok', 'ok'],
-    ...['ok', 'draft_problems', 'ok', 'invalid_input', 'ok', 'not_found', 'ok', 'ok', 'ok', 'ok'],
+    ...[
+      'ok',
+      'draft_problems',
+      'ok',
+      'draft_moved',
+      'invalid_input',
+      'ok',
+      'not_found',
+      'ok',
+      'ok',
+      'ok',
+      'ok',
+    ],
     ...['not_found', 'invalid_input', 'unknown_procedure', 'unknown_procedure'],
     ...['invalid_input', 'invalid_input', 'invalid_input', 'invalid_input'],
     ...['ok', 'not_signed_in'],
   ]);
-  expect(desktop[14]).toMatchObject({ ok: true, value: { rows: [{ state: 'dispatched' }] } });
-  expect(desktop[15]).toMatchObject({ ok: true, value: { outcome: 'refused', code: 'not_your_step' } });
+  expect(desktop[15]).toMatchObject({ ok: true, value: { rows: [{ state: 'dispatched' }] } });
+  expect(desktop[16]).toMatchObject({ ok: true, value: { outcome: 'refused', code: 'not_your_step' } });
 });

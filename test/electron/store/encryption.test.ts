@@ -56,6 +56,16 @@ it('writes a copy that only the same key opens', () => {
   expect(() => connect(join(folder, 'copy.db'), new Uint8Array(32))).toThrow('not a database');
 });
 
+it('can be read by its owner alone, with its companions', () => {
+  const folder = temporaryFolder();
+  const db = filled(folder);
+  const modes = ['desk.db', 'desk.db-wal', 'desk.db-shm'].map(
+    (name) => statSync(join(folder, name)).mode & 0o777,
+  );
+  expect(modes).toEqual([0o600, 0o600, 0o600]);
+  db.close();
+});
+
 it('refuses a wrong key and leaves the file as it was', () => {
   const folder = temporaryFolder();
   filled(folder).close();

@@ -74,6 +74,8 @@ it('takes a list, and has nothing left to write when it comes again', () => {
       today: '2026-11-24',
       people: [],
       defaultDistrictCode: null,
+      defaultCommissionerOf: () => null,
+      mayAssign: () => true,
       mayWrite: () => true,
       override: new Set(),
     });

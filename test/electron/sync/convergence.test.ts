@@ -49,7 +49,12 @@ async function take(district: District, laptop: Laptop, step: Step): Promise<voi
   switch (step.kind) {
     case 'new': {
       made += 1;
-      const content: OpContent = { k: 'new', t: 'enterprise', pk: `firm-${made}`, v: firm() };
+      const content: OpContent = {
+        k: 'new',
+        t: 'enterprise',
+        pk: `firm-${made}`,
+        v: firm({ commissionerId: null }),
+      };
       laptop.write(content);
       return;
     }

@@ -10,7 +10,7 @@ const newFirm = (pk: string): OpContent => ({
   k: 'new',
   t: 'enterprise',
   pk,
-  v: firm({ name: `${pk}公司` }),
+  v: firm({ name: `${pk}公司`, commissionerId: null }),
 });
 
 it('brings back to a restored hub what its backup lacks, from whichever laptop wrote it', async () => {

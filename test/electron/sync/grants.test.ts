@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { OpContent } from '#electron/store/enqueue.ts';
 import { findOutcome } from '#electron/store/outbox-list.ts';
 import type { RoleGrant } from '#shared/domain/role.ts';
+import { nameOf } from '../../hub/support/names.ts';
 import { here, there } from '../../hub/support/people.ts';
 import { firm } from '../../hub/support/records.ts';
 import { changeOf } from './support/change.ts';
@@ -27,7 +28,9 @@ async function movedCommissioner() {
     await district.laptopOf('mu'),
     await district.laptopOf('yu'),
   ];
-  mu.write(newFirm('own', here, 'mu'), newFirm('theirs', here, 'lin'));
+  lin.write(newFirm('theirs', here, 'lin'));
+  await lin.engine.run();
+  mu.write(newFirm('own', here, 'mu'));
   await mu.engine.run();
   yu.write(newFirm('there', there, 'yu'));
   await yu.engine.run();
@@ -49,7 +52,8 @@ it('follows a person to another district with the next exchange', async () => {
   await mu.engine.run();
   // The firm that is still assigned to the person stays, by the person's own scope.
   expect(firmIds(mu)).toEqual(['own', 'there']);
-  expect(mu.db.all('SELECT pk FROM enterprise_pinyin ORDER BY pk')).toEqual([{ pk: 'own' }, { pk: 'there' }]);
+  const found = mu.db.all<{ pk: string }>('SELECT pk FROM enterprise_pinyin');
+  expect(found.map(({ pk }) => nameOf(pk)).sort()).toEqual(['own', 'there']);
 });
 
 it('takes work that was done before the move, and holds what was done after it', async () => {

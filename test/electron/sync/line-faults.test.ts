@@ -6,7 +6,12 @@ import { startDistrict } from './support/district.ts';
 import { everything } from './support/laptop.ts';
 import type { Fault } from './support/line.ts';
 
-const newFirm = (pk: string): OpContent => ({ k: 'new', t: 'enterprise', pk, v: firm() });
+const newFirm = (pk: string): OpContent => ({
+  k: 'new',
+  t: 'enterprise',
+  pk,
+  v: firm({ commissionerId: null }),
+});
 
 const asked = (laptop: { line: { asked: readonly { name: string }[] } }, name: string) =>
   laptop.line.asked.filter((request) => request.name === name).length;
@@ -32,6 +37,28 @@ it.each<Fault>(['request lost', 'response lost', 'response cut off', 'page of a 
     expect(everything(lin).enterprise).toEqual(everything(mu).enterprise);
     expect(lin.base('enterprise')).toHaveLength(2);
     expect(lin.bugs).toEqual([]);
+  },
+);
+
+it.each<Fault>(['request lost', 'response lost', 'response cut off'])(
+  'asks nobody to sign in again after a renewal with “%s”',
+  async (fault) => {
+    const district = await startDistrict();
+    const lin = await district.laptopOf('lin');
+    await lin.engine.run();
+    lin.write(newFirm('firm'));
+    lin.line.fail('sync.push', 'token expired');
+    lin.line.fail('accounts.refresh', fault);
+    await expect(lin.engine.run()).rejects.toThrow('hub_unreachable');
+    expect(lin.engine.state()).toBe('offline');
+
+    await lin.engine.run();
+    expect(lin.engine.state()).toBe('online');
+    expect(lin.base('enterprise')).toHaveLength(1);
+    // What the second renewal brought is worth as much as ever.
+    lin.line.fail('sync.pull', 'token expired');
+    await lin.engine.run();
+    expect(lin.engine.state()).toBe('online');
   },
 );
 

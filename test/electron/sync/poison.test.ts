@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import type { OpContent } from '#electron/store/enqueue.ts';
+import { releaseUnjudged } from '#electron/store/outbox.ts';
 import { countOutbox, findOutcome, listOutbox } from '#electron/store/outbox-list.ts';
 import type { Op } from '#shared/sync/op.ts';
-import { firm } from '../../hub/support/records.ts';
+import { idOf, nameOf } from '../../hub/support/names.ts';
+import { firm, issue, visit } from '../../hub/support/records.ts';
 import { startDistrict } from './support/district.ts';
 import type { Laptop } from './support/laptop.ts';
 import type { Fault } from './support/line.ts';
@@ -12,13 +14,13 @@ const failing = (code: string): Fault => ({ instead: { ok: false, refusal: { cod
 const pushed = (laptop: Laptop): Op[][] =>
   laptop.line.asked
     .filter(({ name }) => name === 'sync.push')
-    .map(({ input }) => (input as { ops: Op[] }).ops);
+    .map(({ input }) => (input as { ops: Op[] }).ops.map((op) => ({ ...op, pk: nameOf(op.pk) })));
 
 /** The hub fails on every request that contains this row. */
 function poison(laptop: Laptop, pk: string, code = 'unexpected'): void {
   laptop.line.rule = (name, input) => {
     const ops = name === 'sync.push' ? (input as { ops: Op[] }).ops : [];
-    return ops.some((op) => op.pk === pk) ? failing(code) : null;
+    return ops.some((op) => op.pk === idOf(pk)) ? failing(code) : null;
   };
 }
 
@@ -60,7 +62,7 @@ it.each(['unexpected', 'invalid_input', 'too_large'])(
         .slice(before)
         .map((batch) => batch.map(({ pk }) => pk)),
     ).toEqual([['later']]);
-    expect(listOutbox(lin.db)[0]).toMatchObject({ pk: 'f0', state: 'held', code });
+    expect(listOutbox(lin.db)[0]).toMatchObject({ pk: idOf('f0'), state: 'held', code });
   },
 );
 
@@ -89,6 +91,76 @@ it('gives an operation a second chance before it sets it aside', async () => {
   await lin.engine.run();
   expect(pushed(lin).map((batch) => batch.map(({ pk }) => pk))).toEqual([['a', 'b'], ['a'], ['b'], ['a']]);
   expect(countOutbox(lin.db)).toMatchObject({ waiting: 0, conflicts: 0 });
+});
+
+/** An issue and its submission in one act, as a finished visit hands them in. */
+const reported: OpContent[] = [
+  { k: 'new', t: 'issue', pk: 'issue', v: issue('firm') },
+  { k: 'cmd', pk: 'issue', name: 'submit', expect: { state: 'draft', rev: 0 }, args: {} },
+];
+
+it.each([2, 6])('keeps a submission behind its issue while the hub fails %i times', async (failures) => {
+  const district = await startDistrict();
+  const lin = await district.laptopOf('lin');
+  lin.write(newFirm('firm'));
+  await lin.engine.run();
+  const [made, submitted] = lin.write(...reported);
+  lin.line.fail('sync.push', ...Array.from({ length: failures }, () => failing('unexpected')));
+  for (let round = 0; round < 4; round++) await lin.engine.run().catch(() => undefined);
+  expect([made, submitted].map((op) => findOutcome(lin.db, op?.id ?? '')?.state)).toEqual(['acked', 'acked']);
+  expect(lin.base('issue')).toMatchObject([{ state: 'dispatched' }]);
+});
+
+it.each([2, 6])(
+  'keeps a submission behind its issue while the hub fails on these two alone %i times',
+  async (failures) => {
+    const district = await startDistrict();
+    const lin = await district.laptopOf('lin');
+    lin.write(newFirm('firm'));
+    await lin.engine.run();
+    const [made, submitted] = lin.write(...reported);
+    const [other] = lin.write(newFirm('other'));
+    let left = failures;
+    lin.line.rule = (name, input) => {
+      if (name !== 'sync.push' || left === 0) return null;
+      if (!(input as { ops: Op[] }).ops.some(({ pk }) => pk === idOf('issue'))) return null;
+      left -= 1;
+      return failing('unexpected');
+    };
+    // What was set aside waits again whenever the program starts.
+    for (let start = 0; start < 4; start++) {
+      lin.db.write(releaseUnjudged);
+      await lin.engine.run().catch(() => undefined);
+    }
+    const states = [made, submitted, other].map((op) => findOutcome(lin.db, op?.id ?? '')?.state);
+    expect(states).toEqual(['acked', 'acked', 'acked']);
+    expect(lin.base('issue')).toMatchObject([{ state: 'dispatched' }]);
+  },
+);
+
+it('keeps back what hangs on a row that the hub could not take, however far, and nothing else', async () => {
+  const district = await startDistrict();
+  const lin = await district.laptopOf('lin');
+  const minutes = { minutes: { to: '谈了用工', base: null } };
+  const acts: OpContent[][] = [
+    [newFirm('bad')],
+    [{ k: 'new', t: 'visit', pk: 'visit', v: visit('bad') }],
+    [{ k: 'set', t: 'visit', pk: 'visit', v: minutes }],
+    [newFirm('good')],
+  ];
+  const ops = acts.map((act) => lin.write(...act)[0]);
+  const states = () => ops.map((op) => findOutcome(lin.db, op?.id ?? '')?.state);
+  poison(lin, 'bad');
+  await lin.engine.run();
+  expect(states()).toEqual(['held', 'pending', 'pending', 'acked']);
+  await lin.engine.run();
+  expect(states()).toEqual(['held', 'pending', 'pending', 'acked']);
+
+  lin.line.rule = () => null;
+  lin.db.write(releaseUnjudged);
+  await lin.engine.run();
+  expect(states()).toEqual(['acked', 'acked', 'acked', 'acked']);
+  expect(lin.base('visit')).toMatchObject([{ enterpriseId: 'bad', minutes: '谈了用工' }]);
 });
 
 it('does not spin on a hub that answers without verdicts', async () => {

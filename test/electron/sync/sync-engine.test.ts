@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { OpContent } from '#electron/store/enqueue.ts';
 import { countOutbox } from '#electron/store/outbox-list.ts';
@@ -185,4 +186,19 @@ it('tells only of tables that changed', async () => {
   await lin.engine.run();
   await mu.engine.run();
   expect(mu.changes).toEqual([new Set(['enterprise'])]);
+});
+
+it('leaves nothing in the write-ahead log after a round, with a hub or without', async () => {
+  const district = await startDistrict();
+  const lin = await district.laptopOf('lin');
+  const logged = () => statSync(`${lin.file}-wal`).size;
+  lin.write(newFirm('first'));
+  expect(logged()).toBeGreaterThan(0);
+  await lin.engine.run();
+  expect(logged()).toBe(0);
+  lin.line.isCut = true;
+  lin.write(newFirm('second'));
+  expect(logged()).toBeGreaterThan(0);
+  await expect(lin.engine.run()).rejects.toThrow('hub_unreachable');
+  expect(logged()).toBe(0);
 });

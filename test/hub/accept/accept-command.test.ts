@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CommandName } from '#shared/workflow/commands.ts';
 import { firm, issue } from '../support/records.ts';
 import { type Story, startStory } from '../support/story.ts';
 
@@ -76,6 +77,39 @@ test('someone who may not see the issue learns nothing of it', async () => {
   expect(await yu.push(stale)).toMatchObject([
     { verdict: 'refused', code: 'not_your_step', params: {}, seq: 0 },
   ]);
+});
+
+test('an issue that is not there and one that is hidden get the same answer, whoever asks', async () => {
+  const story = await startStory();
+  await submitted(story);
+  const answers = async (account: string, name: CommandName, args: object) => {
+    const desk = await story.deskOf(account);
+    const asked = ['issue', 'nothing'].map((pk) =>
+      desk.makeCommand(pk, name, { state: 'submitted', rev: 1 }, args),
+    );
+    const verdicts = await desk.push(...asked);
+    return verdicts.map(({ id, ...answer }) => answer);
+  };
+  const refusal = { verdict: 'refused', code: 'not_your_step', params: {}, seq: 0 };
+  const hold = { verdict: 'held', code: 'held', params: { why: 'missing' }, seq: 0 };
+  // A handler never accepts; one of another unit signs, and the issue may still be on its way.
+  expect(await answers('handler', 'accept', { note: '' })).toEqual([refusal, refusal]);
+  expect(await answers('handler', 'sign', { committedOn: '2026-11-30', note: '' })).toEqual([hold, hold]);
+  // A commissioner of another district may submit, but not accept; arguments that cannot be read change nothing.
+  expect(await answers('yu', 'accept', {})).toEqual([refusal, refusal]);
+  expect(await answers('yu', 'submit', {})).toEqual([hold, hold]);
+});
+
+test('what a step asks for is looked at only after the right to take it', async () => {
+  const story = await startStory();
+  const { lin, dispatcher } = await submitted(story);
+  const nameless = { state: 'submitted', rev: 1 } as const;
+  expect(await lin.push(lin.makeCommand('issue', 'return_for_info', nameless, {}))).toMatchObject([
+    { verdict: 'refused', code: 'not_your_step' },
+  ]);
+  expect(
+    await dispatcher.push(dispatcher.makeCommand('issue', 'return_for_info', nameless, {})),
+  ).toMatchObject([{ verdict: 'held', params: { why: 'invalid' } }]);
 });
 
 test('a dispatch to a panel names its lead unit; one to nobody known is held', async () => {

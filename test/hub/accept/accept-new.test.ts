@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { there } from '../support/people.ts';
+import { here, there } from '../support/people.ts';
 import { firm, issue, visit } from '../support/records.ts';
+import { lookInto, temporaryFolder } from '../support/store-of.ts';
 import { startStory } from '../support/story.ts';
 
 test('a row that breaks its record’s rules is held with the reason', async () => {
@@ -76,6 +77,46 @@ test('what hangs on a held firm is held as well, and a used row id is held', asy
   ]);
 });
 
+test('an issue that names what the hub does not know for its firm is held with the field', async () => {
+  const folder = temporaryFolder();
+  const { deskOf, hub } = await startStory(folder);
+  const lin = await deskOf('lin');
+  const stray = (pk: string, changes: object) => lin.makeNew('issue', pk, issue('firm', changes));
+  const invalid = { verdict: 'held', params: { why: 'invalid' } };
+  expect(
+    await lin.push(
+      lin.makeNew('enterprise', 'firm', firm()),
+      lin.makeNew('enterprise', 'other', firm({ name: '另一家' })),
+      lin.makeNew('visit', 'elsewhere', visit('other')),
+      stray('no-visit', { visitId: 'nothing' }),
+      stray('foreign-visit', { visitId: 'elsewhere' }),
+      stray('no-class', { categoryCode: 'XXX' }),
+      stray('no-panel', { proposedPanelCode: 'moon' }),
+    ),
+  ).toMatchObject([...Array(3).fill({ verdict: 'applied' }), ...Array(4).fill(invalid)]);
+  await hub.close();
+  const held = await lookInto(folder, (db) => db.selectFrom('sx_held').select(['queue', 'detail']).execute());
+  expect(held.map(({ queue, detail }) => [queue, detail.split(':')[0]])).toEqual([
+    [here, 'visitId'],
+    [here, 'visitId'],
+    [here, 'categoryCode'],
+    [here, 'proposedPanelCode'],
+  ]);
+});
+
+test('an issue may come with its visit, and need neither visit nor panel', async () => {
+  const { deskOf } = await startStory();
+  const lin = await deskOf('lin');
+  expect(
+    await lin.push(
+      lin.makeNew('enterprise', 'firm', firm()),
+      lin.makeNew('visit', 'visit', visit('firm')),
+      lin.makeNew('issue', 'of-visit', issue('firm', { visitId: 'visit' })),
+      lin.makeNew('issue', 'alone', issue('firm', { proposedPanelCode: null })),
+    ),
+  ).toMatchObject(Array(4).fill({ verdict: 'applied' }));
+});
+
 test('a dispatcher of the district registers firms, a panel lead does not', async () => {
   const { deskOf } = await startStory();
   const dispatcher = await deskOf('dispatcher');
@@ -97,4 +138,41 @@ test('work written while the assignment was valid is accepted after it ended; la
   clock.now += 60_000;
   const late = lin.makeNew('enterprise', 'late', firm());
   expect(await lin.push(early, late)).toMatchObject([{ verdict: 'applied' }, { params: { why: 'scope' } }]);
+});
+
+test.for([
+  ['a day after tomorrow', 'visit', { visitedOn: '2026-11-26' }],
+  ['a day before anybody visited', 'visit', { visitedOn: '1999-12-31' }],
+  ['a control character in a title', 'issue', { title: '续贷\u0007困难' }],
+  ['a mark that turns a title round', 'issue', { title: '\u202e续贷困难' }],
+  ['a mark that turns a name round', 'visit', { contacts: [{ name: '王\u2066工', title: '', phone: '' }] }],
+] as const)('%s is held', async ([, table, changes]) => {
+  const { deskOf } = await startStory();
+  const lin = await deskOf('lin');
+  const rows = { visit: visit('firm'), issue: issue('firm') };
+  expect(
+    await lin.push(
+      lin.makeNew('enterprise', 'firm', firm()),
+      lin.makeNew(table, 'odd', { ...rows[table], ...changes }),
+      lin.makeNew('visit', 'tomorrow', { ...visit('firm'), visitedOn: '2026-11-25' }),
+    ),
+  ).toMatchObject([
+    { verdict: 'applied' },
+    { verdict: 'held', params: { why: 'invalid' } },
+    { verdict: 'applied' },
+  ]);
+});
+
+test('a row whose id is no UUID is held', async () => {
+  const { deskOf } = await startStory();
+  const lin = await deskOf('lin');
+  await lin.push(lin.makeNew('enterprise', 'firm', firm()));
+  const ops = [
+    { ...lin.makeNew('enterprise', 'x', firm()), pk: '../x' },
+    { ...lin.makeNew('visit', 'x', visit('firm')), pk: 'x' },
+    { ...lin.makeNew('issue', 'x', issue('firm')), pk: '1' },
+  ];
+  expect(await lin.push(...ops)).toMatchObject(
+    Array(3).fill({ verdict: 'held', params: { why: 'invalid' } }),
+  );
 });

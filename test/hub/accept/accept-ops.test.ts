@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { firm, issue, visit } from '../support/records.ts';
+import { lookInto, temporaryFolder } from '../support/store-of.ts';
 import { startStory } from '../support/story.ts';
 
 test('the same operations sent again get the same verdicts and change nothing', async () => {
@@ -85,4 +86,57 @@ test('every verdict of one request travels under one sequence, and rows carry it
     ['applied', head],
     ['merged', head],
   ]);
+});
+
+const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+
+test.for([
+  ['half a surrogate pair', '谢谢\ud83d'],
+  ['half a surrogate pair in a key', { '\ud83d': 1 }],
+  ['65 levels', nested(65)],
+  ['3,000 levels', nested(3_000)],
+  ['200,000 levels around half a surrogate pair', [nested(200_000), '\ud83d']],
+])('an operation with %s is kept and held alone; the others arrive', async ([, value]) => {
+  const folder = temporaryFolder();
+  const { deskOf, hub, bugs } = await startStory(folder);
+  const lin = await deskOf('lin');
+  const send = async (ops: object[]) => {
+    const { accessToken, epoch } = lin.tokens;
+    const caller = { accessToken, address: '10.0.0.1' };
+    const reply = await hub.call('sync.push', { epoch, schema: 1, ops }, caller);
+    return reply.ok ? (reply.value as { verdicts: unknown[] }).verdicts : reply;
+  };
+  const odd = lin.makeNew('issue', 'odd', issue('firm', { extra: value }));
+  const ops = [lin.makeNew('enterprise', 'firm', firm()), odd, lin.makeNew('issue', 'good', issue('firm'))];
+  const verdicts = await send(ops);
+  expect(verdicts).toMatchObject([
+    { verdict: 'applied' },
+    { verdict: 'held', params: { why: 'invalid' } },
+    { verdict: 'applied' },
+  ]);
+  expect(await send(ops)).toEqual(verdicts);
+  expect(bugs).toEqual([]);
+  await hub.close();
+  const kept = await lookInto(folder, (db) =>
+    db.selectFrom('sx_inbox').select('body').where('op_id', '=', odd.id).execute(),
+  );
+  expect(JSON.parse(kept[0]?.body ?? '')).toMatchObject({ id: odd.id, pk: odd.pk });
+});
+
+test('work of a newer program is held until the hub knows it, and a desk that reads other rows gets none', async () => {
+  const { deskOf, hub } = await startStory();
+  const lin = await deskOf('lin');
+  const newer = { ...lin.makeNew('enterprise', 'newer', firm()), schema: 2 };
+  expect(await lin.push(newer, lin.makeNew('enterprise', 'firm', firm()))).toMatchObject([
+    { verdict: 'held', params: { why: 'invalid' } },
+    { verdict: 'applied' },
+  ]);
+  const { accessToken, epoch } = lin.tokens;
+  for (const schema of [0, 2]) {
+    const input = { epoch, schema, cursors: {}, limit: 10 };
+    expect(await hub.call('sync.pull', input, { accessToken, address: '10.0.0.1' })).toEqual({
+      ok: false,
+      refusal: { code: 'unknown_procedure' },
+    });
+  }
 });

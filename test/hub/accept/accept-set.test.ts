@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { there } from '../support/people.ts';
-import { firm } from '../support/records.ts';
+import { firm, visit } from '../support/records.ts';
 import { type Story, startStory } from '../support/story.ts';
 
 async function twoDesks(story: Story) {
@@ -94,4 +94,45 @@ test('the hub’s fields cannot be set, unknown fields and wrong values are held
     { params: { why: 'invalid' } },
     { params: { why: 'missing' } },
   ]);
+});
+
+test('nobody takes over a colleague’s firm, and so nobody reads that colleague’s visits', async () => {
+  const story = await startStory();
+  const { lin, mu } = await twoDesks(story);
+  await lin.push(lin.makeNew('visit', 'visit', visit('firm')));
+  const giveTo = (commissionerId: string) => ({ commissionerId: { to: commissionerId, base: null } });
+  const held = { verdict: 'held', params: { why: 'scope' } };
+  expect(
+    await mu.push(
+      mu.makeSet('enterprise', 'firm', giveTo('mu')),
+      mu.makeNew('enterprise', 'for-lin', firm({ commissionerId: 'lin' })),
+    ),
+  ).toMatchObject([held, { verdict: 'applied' }]);
+  await mu.pull();
+  expect(mu.rows('enterprise').map(({ commissionerId }) => commissionerId)).toEqual(['lin', 'lin']);
+  expect(mu.rows('visit')).toEqual([]);
+
+  expect(await lin.push(lin.makeSet('enterprise', 'firm', giveTo('mu')))).toMatchObject([
+    { verdict: 'applied' },
+  ]);
+  await mu.pull();
+  expect(mu.rows('visit')).toMatchObject([{ id: 'visit' }]);
+  const dispatcher = await story.deskOf('dispatcher');
+  await dispatcher.pull();
+  const base = dispatcher.versionsOf('firm').commissionerId ?? null;
+  const back = dispatcher.makeSet('enterprise', 'firm', { commissionerId: { to: 'lin', base } });
+  expect(await dispatcher.push(back)).toMatchObject([{ verdict: 'applied' }]);
+});
+
+test('a visit is not moved into the future, nor a name made to read backwards', async () => {
+  const { lin } = await twoDesks(await startStory());
+  await lin.push(lin.makeNew('visit', 'visit', visit('firm')));
+  const invalid = { verdict: 'held', params: { why: 'invalid' } };
+  expect(
+    await lin.push(
+      lin.makeSet('visit', 'visit', { visitedOn: { to: '2026-11-26', base: null } }),
+      lin.makeSet('enterprise', 'firm', { name: { to: '示例\u202e公司', base: null } }),
+      lin.makeSet('visit', 'visit', { visitedOn: { to: '2026-11-25', base: null } }),
+    ),
+  ).toMatchObject([invalid, invalid, { verdict: 'applied' }]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { idOf } from '../support/names.ts';
 import { there } from '../support/people.ts';
 import { firm, issue } from '../support/records.ts';
 import { lookInto, temporaryFolder } from '../support/store-of.ts';
@@ -21,7 +22,7 @@ test('both values of a conflict are kept, with the operations that wrote them', 
   expect(conflicts).toMatchObject([
     {
       tbl: 'enterprise',
-      pk: 'firm',
+      pk: idOf('firm'),
       field: 'address',
       cur_op: first.id,
       cur_val: '"一号路"',
@@ -82,12 +83,12 @@ test('two firms with one credit code both stay, and the second waits for a perso
   const lin = await deskOf('lin');
   const mu = await deskOf('mu');
   await lin.push(lin.makeNew('enterprise', 'one', firm({ uscc })));
-  const second = mu.makeNew('enterprise', 'two', firm({ uscc }));
+  const second = mu.makeNew('enterprise', 'two', firm({ uscc, commissionerId: 'mu' }));
   expect(await mu.push(second)).toMatchObject([{ verdict: 'applied' }]);
   await hub.close();
 
   const held = await lookInto(folder, (db) => db.selectFrom('sx_held').selectAll().execute());
-  expect(held).toMatchObject([{ op_id: second.id, why: 'duplicate', detail: 'one' }]);
+  expect(held).toMatchObject([{ op_id: second.id, why: 'duplicate', detail: idOf('one') }]);
 });
 
 test('a forged body under a used id is kept beside the true one', async () => {

@@ -30,13 +30,55 @@ test('a refresh token works once and gives the next', async () => {
 });
 
 test('a token that comes a second time was copied: its whole family ends, other sign-ins stay', async () => {
-  const { hub, deskOf } = await startStory();
+  const { hub, deskOf, clock } = await startStory();
   const { tokens } = await deskOf('lin');
   const elsewhere = await deskOf('lin');
   const second = await refresh(hub, tokens.refreshToken);
+  clock.now += 61_000;
   expect(await refresh(hub, tokens.refreshToken)).toBeNull();
   expect(await refresh(hub, second?.refreshToken ?? '')).toBeNull();
   expect(await refresh(hub, elsewhere.tokens.refreshToken)).not.toBeNull();
+});
+
+test('a token whose answer was lost may come again within a minute, and what it gives goes on', async () => {
+  const { hub, deskOf, clock } = await startStory();
+  const { tokens } = await deskOf('lin');
+  expect(await refresh(hub, tokens.refreshToken)).not.toBeNull();
+  clock.now += 60_000;
+  const again = await refresh(hub, tokens.refreshToken);
+  clock.now += 86_400_000;
+  expect(await refresh(hub, again?.refreshToken ?? '')).not.toBeNull();
+});
+
+test('the minute counts from the first exchange, however often the token comes', async () => {
+  const { hub, deskOf, clock } = await startStory();
+  const { tokens } = await deskOf('lin');
+  await refresh(hub, tokens.refreshToken);
+  clock.now += 40_000;
+  expect(await refresh(hub, tokens.refreshToken)).not.toBeNull();
+  clock.now += 40_000;
+  expect(await refresh(hub, tokens.refreshToken)).toBeNull();
+});
+
+test('once what it gave was used, a token that comes again was copied, even at once', async () => {
+  const { hub, deskOf } = await startStory();
+  const { tokens } = await deskOf('lin');
+  const second = await refresh(hub, tokens.refreshToken);
+  const third = await refresh(hub, second?.refreshToken ?? '');
+  expect(third).not.toBeNull();
+  expect(await refresh(hub, tokens.refreshToken)).toBeNull();
+  expect(await refresh(hub, third?.refreshToken ?? '')).toBeNull();
+});
+
+test('two people who both go on from one token end it for both', async () => {
+  const { hub, deskOf } = await startStory();
+  const { tokens } = await deskOf('lin');
+  const mine = await refresh(hub, tokens.refreshToken);
+  const theirs = await refresh(hub, tokens.refreshToken);
+  const next = await refresh(hub, theirs?.refreshToken ?? '');
+  expect(next).not.toBeNull();
+  expect(await refresh(hub, mine?.refreshToken ?? '')).toBeNull();
+  expect(await refresh(hub, next?.refreshToken ?? '')).toBeNull();
 });
 
 test('an access token lives a quarter of an hour, a refresh token thirty days', async () => {

@@ -71,3 +71,19 @@ test('a device keeps its id with its person and gets a new one with another', as
   expect(other).toMatchObject({ ok: true });
   expect(other).not.toMatchObject({ value: { deviceId } });
 });
+
+test('guesses made at once are counted like guesses made one after the other', async () => {
+  const { hub } = await withAccount();
+  const guesses = await Promise.all(Array.from({ length: 60 }, (_, n) => signIn(hub, 'real', `guess ${n}`)));
+  const codes = guesses.map((reply) => (reply.ok ? 'in' : reply.refusal.code));
+  expect(codes.filter((code) => code === 'wrong_password')).toHaveLength(5);
+  expect(codes.filter((code) => code === 'try_later')).toHaveLength(55);
+});
+
+test('an account counts as one however it is typed', async () => {
+  const { hub } = await withAccount();
+  for (const typed of ['real ', ' real', 'REAL', 'ｒｅａｌ', 'real\u3000'])
+    expect(await signIn(hub, typed, 'wrong')).toEqual(wrong);
+  expect(await signIn(hub, 'real', 'right')).toMatchObject({ refusal: { code: 'try_later' } });
+  expect(await signIn(hub, ' Ｒeal', 'right', '10.0.0.2')).toMatchObject({ ok: true });
+});

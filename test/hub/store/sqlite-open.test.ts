@@ -1,6 +1,7 @@
-import { copyFileSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { KeyMissing } from '#hub/store/sqlite-key.ts';
 import { openSqliteStore } from '#hub/store/sqlite-open.ts';
 import { firm } from '../support/records.ts';
 import { lookInto, temporaryFolder } from '../support/store-of.ts';
@@ -48,4 +49,38 @@ test('a hub that starts again is the same hub', async () => {
     db.selectFrom('hub_meta').select('v').where('k', '=', 'epoch').execute(),
   );
   expect(meta).toEqual([{ v: before.epoch }]);
+});
+
+test.for(['', '0123abc'])(
+  'a key cut to “%s” is made anew while there is no database, and never beside one',
+  async (cut) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'hub.key'), cut);
+    const store = openSqliteStore(folder);
+    await store.close();
+    const key = readFileSync(join(folder, 'hub.key'), 'utf8');
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    expect(statSync(join(folder, 'hub.key')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder).sort()).toEqual(['hub.db', 'hub.key']);
+
+    writeFileSync(join(folder, 'hub.key'), cut);
+    expect(() => openSqliteStore(folder)).toThrow(KeyMissing);
+    expect(readFileSync(join(folder, 'hub.key'), 'utf8')).toBe(cut);
+    writeFileSync(join(folder, 'hub.key'), key);
+    await openSqliteStore(folder).close();
+  },
+);
+
+test('only the owner may read the database, its companions and its copies', async () => {
+  const { folder, story } = await storyOnDisk();
+  await story.hub.backup(join(folder, 'copy.db'));
+  const modes = readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mode & 0o777]);
+  expect(Object.fromEntries(modes)).toEqual({
+    'copy.db': 0o600,
+    'hub.db': 0o600,
+    'hub.db-shm': 0o600,
+    'hub.db-wal': 0o600,
+    'hub.key': 0o600,
+  });
+  await story.hub.close();
 });

@@ -15,6 +15,7 @@ import {
 } from '#shared/sync/op.ts';
 import { decodeFrame, type FieldVersions } from '#shared/sync/row-frame.ts';
 import type { CommandName } from '#shared/workflow/commands.ts';
+import { idOf, withIds, withNames } from './names.ts';
 
 interface Held {
   table: TableName;
@@ -26,7 +27,10 @@ interface Held {
 
 type Pulled = Output<HubApi, 'sync.pull'>;
 
-/** The smallest laptop: it makes operations, pushes them, and holds exactly what pulls told it. */
+/**
+ * The smallest laptop: it makes operations, pushes them, and holds exactly what pulls told it. A test calls rows by
+ * names, for which the hub gets UUIDs.
+ */
 export interface TestDesk {
   readonly personId: string;
   readonly tokens: Output<HubApi, 'accounts.signIn'>;
@@ -104,7 +108,7 @@ export async function createDesk(
   };
 
   const rows: TestDesk['rows'] = (table) =>
-    [...held.values()].filter((entry) => entry.table === table).map((entry) => entry.row as never);
+    [...held.values()].filter((entry) => entry.table === table).map((entry) => withNames(entry.row) as never);
   const pullOnce: TestDesk['pullOnce'] = async (limit) => {
     const pulled = await call('sync.pull', { epoch, schema: 1, cursors, limit });
     apply(pulled);
@@ -117,7 +121,7 @@ export async function createDesk(
   const makeCommand: TestDesk['makeCommand'] = (pk, name, expect, args = {}) => ({
     ...envelope(),
     k: 'cmd',
-    pk,
+    pk: idOf(pk),
     name,
     expect,
     args: args as CmdOp['args'],
@@ -133,8 +137,14 @@ export async function createDesk(
   return {
     personId: person.id,
     tokens,
-    makeNew: (table, pk, v) => ({ ...envelope(), k: 'new', t: table, pk, v: v as NewOp['v'] }),
-    makeSet: (table, pk, v) => ({ ...envelope(), k: 'set', t: table, pk, v: v as SetOp['v'] }),
+    makeNew: (table, pk, v) => ({
+      ...envelope(),
+      k: 'new',
+      t: table,
+      pk: idOf(pk),
+      v: withIds(v) as NewOp['v'],
+    }),
+    makeSet: (table, pk, v) => ({ ...envelope(), k: 'set', t: table, pk: idOf(pk), v: v as SetOp['v'] }),
     makeCommand,
     push,
     pullOnce,
@@ -142,7 +152,7 @@ export async function createDesk(
       for (let pages = 1; ; pages += 1) if (!(await pullOnce(limit))) return pages;
     },
     rows,
-    versionsOf: (id) => held.get(id)?.versions ?? {},
+    versionsOf: (name) => held.get(idOf(name))?.versions ?? {},
     step,
   };
 }

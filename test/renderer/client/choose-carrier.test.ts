@@ -7,6 +7,7 @@ class Stream {
   readonly address: string;
   onopen: (() => void) | null = null;
   onmessage: ((message: { data: string }) => void) | null = null;
+  onerror: (() => void) | null = null;
   close = vi.fn();
   constructor(address: string) {
     this.address = address;
@@ -79,6 +80,13 @@ describe('events over HTTP', () => {
     stream?.onopen?.();
     expect(heard[0]?.topics).toContain('issues');
     expect(heard[0]?.topics).toContain('session');
+  });
+
+  it('tells when the stream is cut', () => {
+    const cut = vi.fn();
+    chooseCarrier(browser(vi.fn())).onEvent(() => undefined, cut);
+    Stream.last?.onerror?.();
+    expect(cut).toHaveBeenCalledTimes(1);
   });
 
   it('closes the stream when nobody listens any more', () => {

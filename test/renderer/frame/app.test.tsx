@@ -1,8 +1,17 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+// The window loads a screen when it is first shown; here it is loaded before the clock of a test runs.
+import '#renderer/screens/enterprises/enterprise-profile.tsx';
+import '#renderer/screens/issues/issue-queue.tsx';
+import '#renderer/screens/session/first-screen.tsx';
+import '#renderer/screens/today/today.tsx';
 import { fakeState } from '../../support/fake-desk.ts';
 import { fakePerson } from '../../support/fake-records.ts';
 import { openDesk } from '../../support/render-desk.tsx';
+
+// Whole windows are drawn slowly on a busy machine.
+configure({ asyncUtilTimeout: 5_000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 const nobody = { ...fakeState.session, person: null };
 const press = (init: KeyboardEventInit, target: Element = document.body) =>
@@ -15,6 +24,44 @@ describe('the window', () => {
     expect(screen.queryByRole('navigation')).toBeNull();
     await act(async () => fireEvent.click(known));
     expect(await screen.findByRole('heading', { level: 1, name: '同步中心' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  it('says at once that the desk has stopped, and what becomes of the text, until it answers again', async () => {
+    const { desk, asked } = openDesk('/sync');
+    const chip = await screen.findByTitle('打开同步中心');
+    await act(async () => desk.set({ trouble: 'desk_unreachable' }));
+    await waitFor(() => expect(chip.textContent).toContain('后台已停止'));
+    expect(chip.textContent).not.toContain('已连接');
+    expect(screen.getByRole('alert').textContent).toContain(
+      '已录入的内容在这个窗口里，重新启动工作台后会自动保存',
+    );
+    const before = asked('session.get').length;
+    desk.set({ trouble: null }, []);
+    await waitFor(() => expect(chip.textContent).toContain('已连接'));
+    expect(asked('session.get').length).toBeGreaterThan(before);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('keeps no page of somebody who has signed out', async () => {
+    openDesk('/enterprises/firm-1');
+    await screen.findByRole('heading', { level: 1, name: /示例精密模具/ });
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: /账号菜单/ })));
+    await act(async () => fireEvent.click(await screen.findByRole('menuitem', { name: '退出登录' })));
+    await screen.findByRole('heading', { name: '用账号登录' });
+    await waitFor(() => expect(window.location.hash).toBe('#/'));
+    const known = screen.getByRole('button', { name: /演示账号甲/ });
+    await act(async () => fireEvent.click(known));
+    expect(await screen.findByRole('heading', { level: 1, name: /2026-11-24/ })).toBeTruthy();
+  });
+
+  it('begins anew for somebody who took the seat over at another window', async () => {
+    const { desk } = openDesk('/enterprises/firm-1');
+    await screen.findByRole('heading', { level: 1, name: /示例精密模具/ });
+    const person = { ...fakePerson, id: 'person-next', name: '演示账号乙' };
+    await act(async () => desk.set({ session: { ...fakeState.session, person } }, ['session']));
+    expect(await screen.findByRole('heading', { level: 1, name: /2026-11-24/ })).toBeTruthy();
+    expect(window.location.hash).toBe('#/');
   });
 
   it('tells what has not left this laptop', async () => {
@@ -62,6 +109,38 @@ describe('the search box', () => {
     expect(window.location.hash).toBe('#/');
     await press({ key: 'Enter' }, box);
     await waitFor(() => expect(window.location.hash).toBe('#/enterprises/firm-2'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
+  });
+
+  it('gives the focus to the issue that it leads to, so that the keys of its steps work', async () => {
+    openDesk('/');
+    const box = await screen.findByRole('combobox', { name: '搜索企业和诉求' });
+    act(() => box.focus());
+    await act(async () => fireEvent.change(box, { target: { value: '仿冒' } }));
+    await screen.findAllByRole('option', { name: /外观专利被仿冒/ });
+    await press({ key: 'Enter' }, box);
+    const detail = await screen.findByRole('region', { name: '诉求详情' });
+    await waitFor(() => expect(document.activeElement).toBe(detail));
+    await screen.findByRole('button', { name: '填写进展' });
+    await press({ key: 'p', code: 'KeyP' }, detail);
+    expect(await screen.findByRole('form', { name: '填写进展' })).toBeTruthy();
+  });
+});
+
+describe('the page of a firm', () => {
+  it('begins a visit to that firm by the key on its button', async () => {
+    const { asked } = openDesk('/enterprises/firm-2');
+    const button = await screen.findByRole('button', { name: '新走访' });
+    expect(button.textContent).toContain('Ctrl N');
+    await press({ key: 'n', code: 'KeyN', ctrlKey: true });
+    await waitFor(() => expect(asked('drafts.create')).toEqual([{ enterpriseId: 'firm-2' }]));
+  });
+
+  it('leads back to the list where there is no such firm', async () => {
+    openDesk('/enterprises/nobody');
+    await screen.findByText('没有找到这条记录，或没有查看权限。');
+    const back = screen.getByRole('link', { name: '返回企业列表' });
+    expect(back.getAttribute('href')).toMatch(/#\/enterprises(\?|$)/);
   });
 });
 

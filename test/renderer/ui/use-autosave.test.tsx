@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { useForm } from 'react-hook-form';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AutosaveNote } from '#renderer/ui/autosave-note.tsx';
+import { BackAgainProvider } from '#renderer/ui/back-again.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useAutosave } from '#renderer/ui/use-autosave.ts';
 import { renderDesk, testNow } from '../../support/render-desk.tsx';
@@ -67,4 +68,26 @@ it('says plainly when nothing could be saved', async () => {
   typeIn('a');
   await settle(400);
   expect(screen.getByRole('alert').textContent).toContain('还没有保存上');
+});
+
+it('saves at once what could not be saved, when there is something to save to again', async () => {
+  const save = vi.fn((_note: Note) => Promise.reject<unknown>(new Error('nothing answers')));
+  let back: () => void = () => undefined;
+  const onBack = (listener: () => void) => {
+    back = listener;
+    return () => undefined;
+  };
+  renderDesk(
+    <BackAgainProvider onBack={onBack}>
+      <Editor save={save} />
+    </BackAgainProvider>,
+  );
+  typeIn('没有丢');
+  await settle(400);
+  expect(screen.getByRole('alert')).toBeTruthy();
+  save.mockResolvedValue(undefined);
+  act(() => back());
+  await settle(0);
+  expect(save).toHaveBeenLastCalledWith({ minutes: '没有丢' });
+  expect(screen.getByText('已保存 14:02:00')).toBeTruthy();
 });

@@ -182,3 +182,18 @@ it('lets nothing through that the records would not take', () => {
   );
   expect(finished).toBeGreaterThan(20);
 });
+
+it('names a text that no hub can store, and a name that does not read as it is stored', () => {
+  const half = '谢谢\ud83d';
+  expect(problems({ minutes: half, purpose: half })).toEqual(['purpose invalid', 'minutes invalid']);
+  expect(ofIssue({ title: half, expectedOutcome: half })).toEqual([
+    'issues.0.title invalid',
+    'issues.0.expectedOutcome invalid',
+  ]);
+  expect(problems({ contacts: [{ ...contact, name: '王\u202e工', phone: half }] })).toEqual([
+    'contacts.0.name invalid',
+    'contacts.0.phone invalid',
+  ]);
+  expect(ofIssue({ title: '续贷\t困难' })).toEqual(['issues.0.title invalid']);
+  expect(problems({ minutes: '第一行\n\t第二行 👍' })).toEqual([]);
+});

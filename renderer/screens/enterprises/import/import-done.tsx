@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/layout/card.tsx';
 import { EmptyState } from '../../../ui/layout/empty-state.tsx';
 import { Toolbar } from '../../../ui/layout/toolbar.tsx';
+import { useFirstFocus } from '../../../ui/use-first-focus.ts';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { ImportRows } from './import-rows.tsx';
 import { ImportSteps } from './import-steps.tsx';
@@ -12,6 +13,7 @@ import { ImportSteps } from './import-steps.tsx';
 export function ImportDone({ result, onAgain }: { result: ImportResult; onAgain: () => void }) {
   const say = useTexts();
   const navigate = useNavigate();
+  const toList = useFirstFocus<HTMLButtonElement>();
   const { counts, written } = result;
   const left = result.rows.filter(({ result: kind }) => kind === 'error' || kind === 'warning');
   return (
@@ -27,7 +29,7 @@ export function ImportDone({ result, onAgain }: { result: ImportResult; onAgain:
               duplicate: counts.duplicate,
             })}
           >
-            <Button look="primary" onClick={() => void navigate({ to: '/enterprises' })}>
+            <Button ref={toList} look="primary" onClick={() => void navigate({ to: '/enterprises' })}>
               {say('enterprise:import.toList')}
             </Button>
             <Button onClick={onAgain}>{say('enterprise:import.again')}</Button>

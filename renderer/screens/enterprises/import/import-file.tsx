@@ -2,6 +2,7 @@ import { type DragEvent, useRef, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { join } from '../../../ui/join.ts';
 import { Toolbar } from '../../../ui/layout/toolbar.tsx';
+import { useFirstFocus } from '../../../ui/use-first-focus.ts';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { ImportSteps } from './import-steps.tsx';
 
@@ -11,6 +12,7 @@ const accepted = '.xlsx,.xls,.xlsb,.ods,.csv,.tsv,.txt';
 export function ImportFile({ isReading, onChoose }: { isReading: boolean; onChoose: (file: File) => void }) {
   const say = useTexts();
   const input = useRef<HTMLInputElement>(null);
+  const button = useFirstFocus<HTMLButtonElement>();
   const [isOver, setOver] = useState(false);
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
@@ -33,7 +35,7 @@ export function ImportFile({ isReading, onChoose }: { isReading: boolean; onChoo
           onDrop={onDrop}
         >
           <p>{say(isOver ? 'enterprise:import.dropNow' : 'enterprise:import.drop')}</p>
-          <Button look="primary" isBusy={isReading} onClick={() => input.current?.click()}>
+          <Button ref={button} look="primary" isBusy={isReading} onClick={() => input.current?.click()}>
             {say(isReading ? 'enterprise:import.reading' : 'enterprise:import.choose')}
           </Button>
           <input

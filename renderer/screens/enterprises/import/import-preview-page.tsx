@@ -5,6 +5,7 @@ import { Choice } from '../../../ui/choice.tsx';
 import { Card } from '../../../ui/layout/card.tsx';
 import { Toolbar } from '../../../ui/layout/toolbar.tsx';
 import { Tick } from '../../../ui/tick.tsx';
+import { useFirstFocus } from '../../../ui/use-first-focus.ts';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { ImportMappingForm } from './import-mapping-form.tsx';
 import { ImportRows } from './import-rows.tsx';
@@ -19,6 +20,7 @@ export function ImportPreviewPage({ importing, preview }: { importing: Importing
   const say = useTexts();
   const { counts, rows, sheetName, headerRow } = preview;
   const { override, setOverride } = importing;
+  const title = useFirstFocus<HTMLHeadingElement>();
   const [shown, setShown] = useState<Shown>(
     counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'all',
   );
@@ -30,7 +32,7 @@ export function ImportPreviewPage({ importing, preview }: { importing: Importing
   });
   return (
     <>
-      <Toolbar title={say('enterprise:import.title')} note={<ImportSteps at="preview" />}>
+      <Toolbar title={say('enterprise:import.title')} titleRef={title} note={<ImportSteps at="preview" />}>
         <Button onClick={importing.startAgain}>{say('enterprise:import.other')}</Button>
         <Button
           look="primary"

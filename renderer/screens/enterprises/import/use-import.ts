@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Refused } from '#shared/contract/reply.ts';
 import type { ImportField, ImportPreview, ImportResult } from '#shared/import/preview.ts';
 import { useTell } from '../../../client/tell.ts';
 import { useNotify } from '../../../ui/notify.tsx';
@@ -56,7 +57,13 @@ export function useImport() {
       if (!preview) return;
       confirming.mutate(
         { previewId: preview.previewId, override: [...override] },
-        { onSuccess: (answer) => setResult(answer) },
+        {
+          onSuccess: (answer) => setResult(answer),
+          onError: (error) => {
+            const hasChanged = error instanceof Refused && error.refusal.code === 'preview_changed';
+            if (hasChanged && chosen) look(chosen, preview.mapping);
+          },
+        },
       );
     },
     startAgain: (): void => {

@@ -1,14 +1,24 @@
-import type { Ref } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { Answer } from '../../../client/answer.tsx';
 import { useAsk } from '../../../client/ask.ts';
+import { useArrival } from '../../../frame/arrival.ts';
 import { EmptyState } from '../../../ui/layout/empty-state.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { IssueView } from './issue-view.tsx';
 import './issue-detail.css';
 
+interface IssueDetailProps {
+  readonly id: string | null;
+  readonly paneRef: RefObject<HTMLElement | null>;
+}
+
 /** The chosen issue. While the next one is on its way the last one stays, and takes no steps. */
-export function IssueDetail({ id, paneRef }: { id: string | null; paneRef: Ref<HTMLElement> }) {
+export function IssueDetail({ id, paneRef }: IssueDetailProps) {
   const say = useTexts();
+  const arrival = useArrival();
+  useEffect(() => {
+    if (arrival !== null) paneRef.current?.focus();
+  }, [arrival, paneRef]);
   const issue = useAsk('issues.get', { id: id ?? '' }, { isReady: id !== null, keepsLast: true });
   return (
     <section
@@ -23,7 +33,14 @@ export function IssueDetail({ id, paneRef }: { id: string | null; paneRef: Ref<H
         <EmptyState title={say('issue:choose')} hint={say('issue:chooseHint')} />
       ) : (
         <Answer query={issue}>
-          {(found) => <IssueView key={found.issue.id} found={found} isCurrent={found.issue.id === id} />}
+          {(found) => (
+            <IssueView
+              key={found.issue.id}
+              found={found}
+              isCurrent={found.issue.id === id}
+              paneRef={paneRef}
+            />
+          )}
         </Answer>
       )}
     </section>

@@ -9,6 +9,7 @@ import { PanelChip } from '../../../ui/record-chips.tsx';
 import { type Say, useTexts } from '../../../ui/use-texts.ts';
 import { shortDay, shortTime } from '../../../ui/when.ts';
 import { useNames } from '../names.ts';
+import { proposedPanel } from '../proposed-panel.ts';
 import { DueFact } from './due-fact.tsx';
 
 type CategoryCode = keyof typeof chinese.category.name;
@@ -20,15 +21,25 @@ function categoryWords(say: Say, { categoryCode, categoryNote }: IssueRow): stri
   return categoryNote === '' ? name : `${name} · ${categoryNote}`;
 }
 
-/** Whose issue it is, who works on it, and until when. */
-export function IssueFacts({ issue }: { issue: IssueRow }) {
+interface IssueFactsProps {
+  readonly issue: IssueRow;
+  readonly holds: { readonly enterprise: boolean; readonly visit: boolean };
+}
+
+/** Whose issue it is, who works on it, and until when. What this person may not open is named without a link. */
+export function IssueFacts({ issue, holds }: IssueFactsProps) {
   const say = useTexts();
   const today = useToday();
   const names = useNames();
   const name = (key: keyof typeof chinese.issue.detail.fact) => say(`issue:detail.fact.${key}`);
+  const proposed = proposedPanel(issue);
+  const panel = issue.panelCode === null ? '' : <PanelChip code={issue.panelCode} />;
   const facts = [
-    { name: name('firm'), value: <FirmLink issue={issue} /> },
-    { name: name('panel'), value: issue.panelCode === null ? '' : <PanelChip code={issue.panelCode} /> },
+    { name: name('firm'), value: holds.enterprise ? <FirmLink issue={issue} /> : issue.enterpriseName },
+    {
+      name: name('panel'),
+      value: proposed === null ? panel : say('issue:proposed', { panel: names.panel(proposed) }),
+    },
     { name: name('firmTags'), value: <FirmTags issue={issue} />, isWide: true },
     { name: name('category'), value: categoryWords(say, issue) },
     { name: name('leadUnit'), value: issue.leadUnitName },
@@ -37,7 +48,7 @@ export function IssueFacts({ issue }: { issue: IssueRow }) {
       value: `${say(`domain:nature.${issue.nature}`)} · ${say(`domain:urgency.${issue.urgency}`)}`,
     },
     { name: name('assistUnits'), value: issue.assistUnitIds.map(names.unit).join(say('issue:step.join')) },
-    { name: name('source'), value: <Source issue={issue} /> },
+    { name: name('source'), value: <Source issue={issue} isHeld={holds.visit} /> },
     { name: name('handler'), value: issue.handlerId === null ? '' : names.person(issue.handlerId) },
     {
       name: name('received'),
@@ -74,10 +85,10 @@ function FirmTags({ issue: { chainRole, chainCode, isDoubling } }: { issue: Issu
   );
 }
 
-function Source({ issue }: { issue: IssueRow }) {
+function Source({ issue, isHeld }: { issue: IssueRow; isHeld: boolean }) {
   const say = useTexts();
   const source = say(`domain:source.${issue.source}`);
-  if (issue.visitId === null) return source;
+  if (issue.visitId === null || !isHeld) return source;
   return (
     <>
       {source}{' '}

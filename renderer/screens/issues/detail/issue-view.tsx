@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { Output } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import type { CommandName } from '#shared/workflow/commands.ts';
@@ -23,9 +23,16 @@ interface OpenStep {
 
 export type FoundIssue = Output<AppApi, 'issues.get'>;
 
+interface IssueViewProps {
+  readonly found: FoundIssue;
+  readonly isCurrent: boolean;
+  /** Where the focus goes when the form that had it is closed. */
+  readonly paneRef: RefObject<HTMLElement | null>;
+}
+
 /** One issue with its history, and the form of the step that is being taken. */
-export function IssueView({ found, isCurrent }: { found: FoundIssue; isCurrent: boolean }) {
-  const { issue, events, pending, allowed } = found;
+export function IssueView({ found, isCurrent, paneRef }: IssueViewProps) {
+  const { issue, events, pending, allowed, holds } = found;
   const { data: reference } = useAsk('reference.get', {});
   const { typed, keep } = useTypedSteps(issue.id);
   const [open, setOpen] = useState<OpenStep | null | undefined>(undefined);
@@ -40,6 +47,12 @@ export function IssueView({ found, isCurrent }: { found: FoundIssue; isCurrent: 
   const beginKept = (name: CommandName): void =>
     begin(name, typed?.find((step) => step.name === name)?.args ?? {}, false);
 
+  const close = (): void => {
+    setOpen(null);
+    const pane = paneRef.current;
+    if (document.activeElement === document.body || pane?.contains(document.activeElement)) pane?.focus();
+  };
+
   return (
     <>
       <IssueHead issue={issue}>
@@ -47,7 +60,7 @@ export function IssueView({ found, isCurrent }: { found: FoundIssue; isCurrent: 
       </IssueHead>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by key. */}
       <div className="issue-body" tabIndex={0}>
-        <IssueFacts issue={issue} />
+        <IssueFacts issue={issue} holds={holds} />
         <IssueText issue={issue} />
         <IssueOutcome issue={issue} />
         <Timeline
@@ -68,7 +81,7 @@ export function IssueView({ found, isCurrent }: { found: FoundIssue; isCurrent: 
           takesFocus={open.takesFocus}
           units={reference.units}
           keep={keep}
-          onClose={() => setOpen(null)}
+          onClose={close}
         />
       )}
     </>

@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'react';
 import { type FieldPath, FormProvider, useForm } from 'react-hook-form';
+import type { KeptDraft } from '#shared/contract/app/visits.ts';
 import type { VisitDraft } from '#shared/domain/visit-draft.ts';
+import { useRefusalSentence } from '../../../client/refusal-sentence.ts';
 import { useToday } from '../../../client/time.ts';
 import { useShortcuts } from '../../../ui/keys/shortcuts.tsx';
+import { useNotify } from '../../../ui/notify.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { ContactsField } from './contacts-field.tsx';
 import { DraftHead } from './draft-head.tsx';
 import { draftResolver } from './draft-resolver.ts';
+import { asEnded } from './draft-writer.ts';
+import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { FirmGlance } from './firm-glance.tsx';
 import { IssuesField } from './issues-field.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
@@ -23,13 +28,19 @@ import './draft-form.css';
 const nobody = { name: '', title: '', phone: '' };
 
 /** Somebody was met, so the first row is there to be filled. */
-const shown = (draft: VisitDraft): VisitDraft => ({
+const shown = ({ savedAt: _, ...draft }: KeptDraft): VisitDraft => ({
   ...draft,
   contacts: draft.contacts.length > 0 ? draft.contacts : [nobody],
 });
 
+interface DraftFormProps {
+  readonly draft: KeptDraft;
+  /** Shows the newer text of another window in place of what was typed here. */
+  readonly onOpenLatest: (typed: VisitDraft) => Promise<void>;
+}
+
 /** The page of a visit that is being written: every field at once, what is known of the firm beside it. */
-export function DraftForm({ draft }: { draft: VisitDraft }) {
+export function DraftForm({ draft, onOpenLatest }: DraftFormProps) {
   const today = useToday();
   const form = useForm<VisitDraft>({
     defaultValues: shown(draft),
@@ -38,23 +49,23 @@ export function DraftForm({ draft }: { draft: VisitDraft }) {
   });
   return (
     <FormProvider {...form}>
-      <Page id={draft.id} form={form} isMoreFilled={hasMore(draft)} />
+      <Page draft={draft} form={form} onOpenLatest={onOpenLatest} />
     </FormProvider>
   );
 }
 
-interface PageProps {
-  readonly id: string;
+interface PageProps extends DraftFormProps {
   readonly form: ReturnType<typeof useForm<VisitDraft>>;
-  readonly isMoreFilled: boolean;
 }
 
-function Page({ id, form, isMoreFilled }: PageProps) {
+function Page({ draft, form, onOpenLatest }: PageProps) {
   const say = useTexts();
+  const notify = useNotify();
+  const sentence = useRefusalSentence();
   const issues = useIssues();
-  const [isMoreOpen, setMoreOpen] = useState(isMoreFilled);
+  const [isMoreOpen, setMoreOpen] = useState(hasMore(draft));
   const [wanted, setWanted] = useState<{ path: FieldPath<VisitDraft> } | null>(null);
-  const keeping = useKeeping(form, id, (error) => void showRefusedFields(form, error));
+  const keeping = useKeeping(form, draft, (error) => void showRefusedFields(form, error));
 
   const reveal = (path: FieldPath<VisitDraft>): void => {
     const [, index] = /^issues\.(\d+)/.exec(path) ?? [];
@@ -67,17 +78,22 @@ function Page({ id, form, isMoreFilled }: PageProps) {
     if (wanted) setFocus(wanted.path);
   }, [wanted, setFocus]);
 
+  const openLatest = async (): Promise<void> => {
+    try {
+      await onOpenLatest(form.getValues());
+    } catch (error) {
+      notify.problem(sentence(asEnded(error)));
+    }
+  };
   const { finish, isFinishing } = useFinish(form, keeping, reveal);
   useShortcuts([{ keys: 'Ctrl+Enter', name: say('visit:editor.finish'), run: finish }]);
 
   return (
     <>
-      <DraftHead
-        state={keeping.state}
-        isFinishing={isFinishing}
-        onFinish={finish}
-        onRemove={keeping.remove}
-      />
+      <DraftHead keeping={keeping} isFinishing={isFinishing} onFinish={finish} />
+      {keeping.elsewhere && (
+        <ElsewhereNotice elsewhere={keeping.elsewhere} onOpenLatest={() => void openLatest()} />
+      )}
       <div className="draft">
         <form
           className="draft-form"

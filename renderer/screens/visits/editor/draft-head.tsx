@@ -2,23 +2,22 @@ import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { VisitDraft } from '#shared/domain/visit-draft.ts';
 import { useAsk } from '../../../client/ask.ts';
-import type { AutosaveState } from '../../../ui/autosave.ts';
 import { AutosaveNote } from '../../../ui/autosave-note.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Toolbar } from '../../../ui/layout/toolbar.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { FirmChips } from '../../enterprises/firm-chips.tsx';
 import { RemoveDraft } from './remove-draft.tsx';
+import type { Keeping } from './use-keeping.ts';
 
 interface DraftHeadProps {
-  readonly state: AutosaveState;
+  readonly keeping: Pick<Keeping, 'state' | 'elsewhere' | 'remove'>;
   readonly isFinishing: boolean;
   readonly onFinish: () => void;
-  readonly onRemove: () => Promise<unknown>;
 }
 
 /** Whose visit it is, whether what was typed is on disk, and the two ways out. */
-export function DraftHead({ state, isFinishing, onFinish, onRemove }: DraftHeadProps) {
+export function DraftHead({ keeping, isFinishing, onFinish }: DraftHeadProps) {
   const say = useTexts();
   const { control } = useFormContext<VisitDraft>();
   const [id, name] = useWatch({ control, name: ['enterpriseId', 'enterpriseName'] });
@@ -31,14 +30,14 @@ export function DraftHead({ state, isFinishing, onFinish, onRemove }: DraftHeadP
     </span>
   );
   return (
-    <Toolbar title={title} note={<AutosaveNote state={state} />}>
+    <Toolbar title={title} note={keeping.elsewhere === null && <AutosaveNote state={keeping.state} />}>
       <Button look="quiet" onClick={() => setAsking(true)}>
         {say('visit:remove.open')}
       </Button>
       <Button look="primary" keys="Ctrl+Enter" isBusy={isFinishing} onClick={onFinish}>
         {say('visit:editor.finish')}
       </Button>
-      <RemoveDraft isOpen={isAsking} onClose={() => setAsking(false)} onRemove={onRemove} />
+      <RemoveDraft isOpen={isAsking} onClose={() => setAsking(false)} onRemove={keeping.remove} />
     </Toolbar>
   );
 }

@@ -6,7 +6,7 @@ import { useTexts } from '../../../ui/use-texts.ts';
 import type { Keeping } from './use-keeping.ts';
 
 /** Every way to another screen waits until all that was typed is on disk; where that fails, the person decides. */
-export function LeaveGuard({ keeping: { state, flush } }: { keeping: Keeping }) {
+export function LeaveGuard({ keeping: { state, flush, elsewhere } }: { keeping: Keeping }) {
   const say = useTexts();
   const { isDesktop } = useDesk();
   const { status, reset, proceed } = useBlocker({
@@ -23,7 +23,7 @@ export function LeaveGuard({ keeping: { state, flush } }: { keeping: Keeping }) 
   return (
     <Dialog
       isOpen={status === 'blocked'}
-      title={say('visit:leave.title')}
+      title={elsewhere === null ? say('visit:leave.title') : say('visit:leave.elsewhereTitle')}
       onClose={stay}
       width={440}
       actions={
@@ -35,7 +35,7 @@ export function LeaveGuard({ keeping: { state, flush } }: { keeping: Keeping }) 
         </>
       }
     >
-      <p>{say('visit:leave.ask')}</p>
+      <p>{elsewhere === null ? say('visit:leave.ask') : say('visit:leave.elsewhereAsk')}</p>
     </Dialog>
   );
 }

@@ -27,6 +27,7 @@ export function RoutingLine({ routing }: { routing: Routing }) {
       {reason.keywords.slice(0, shownWords).map((word) => (
         <Chip key={word}>{word}</Chip>
       ))}
+      {!isChosen && isSame && <span>{say('visit:routing.filled')}</span>}
       {!isTaken && (
         <Button size="small" keys="Alt+Enter" onClick={take}>
           {say('visit:routing.take')}

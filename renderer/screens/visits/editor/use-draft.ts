@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { VisitDraft } from '#shared/domain/visit-draft.ts';
+import type { KeptDraft } from '#shared/contract/app/visits.ts';
 import { useDesk } from '../../../client/desk-context.tsx';
 
 /**
@@ -8,7 +8,7 @@ import { useDesk } from '../../../client/desk-context.tsx';
  */
 export function useDraft(id: string) {
   const { call } = useDesk();
-  return useQuery<VisitDraft>({
+  return useQuery<KeptDraft>({
     queryKey: ['drafts.get', { id }],
     queryFn: () => call('drafts.get', { id }),
     staleTime: 'static',

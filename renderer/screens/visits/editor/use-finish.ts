@@ -5,6 +5,7 @@ import { problemsOf } from '#shared/domain/finish-visit.ts';
 import type { VisitDraft } from '#shared/domain/visit-draft.ts';
 import { useRefusalSentence } from '../../../client/refusal-sentence.ts';
 import { useToday } from '../../../client/time.ts';
+import { arriving } from '../../../frame/arrival.ts';
 import { useNotify } from '../../../ui/notify.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { fieldAt, showRefusedFields } from './refused-fields.ts';
@@ -33,7 +34,7 @@ export function useFinish(
     try {
       const { id } = await keeping.finish();
       notify.done(say('visit:editor.finished'));
-      await navigate({ to: '/visits', search: { id }, replace: true });
+      await navigate({ to: '/visits', search: { id }, replace: true, state: arriving });
     } catch (error) {
       const first = showRefusedFields(form, error);
       if (first !== null) reveal(first);

@@ -1,11 +1,14 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import type { VisitRow } from '#shared/contract/app/visits.ts';
+import type { KeptDraft, VisitRow } from '#shared/contract/app/visits.ts';
 import type { VisitDraft } from '#shared/domain/visit-draft.ts';
 import { useDesk } from '../../../client/desk-context.tsx';
 import { type UseAutosave, useAutosave } from '../../../ui/use-autosave.ts';
+import { asEnded, createDraftWriter, type Elsewhere, elsewhereOf } from './draft-writer.ts';
 
 export interface Keeping extends UseAutosave {
+  /** Why nothing more can be saved here; null while it can. */
+  readonly elsewhere: Elsewhere | null;
   readonly finish: () => Promise<VisitRow>;
   readonly remove: () => Promise<unknown>;
 }
@@ -16,16 +19,20 @@ export interface Keeping extends UseAutosave {
  */
 export function useKeeping(
   form: UseFormReturn<VisitDraft>,
-  id: string,
+  draft: Pick<KeptDraft, 'id' | 'savedAt'>,
   onRefused: (error: unknown) => void,
 ): Keeping {
+  const { id } = draft;
   const { call, now } = useDesk();
   const ended = useRef(Promise.resolve(false));
-  const save = async (draft: VisitDraft): Promise<void> => {
+  const [write] = useState(() => createDraftWriter(call, draft));
+  const [elsewhere, setElsewhere] = useState<Elsewhere | null>(null);
+  const save = async (typed: VisitDraft): Promise<void> => {
     if (await ended.current) return;
     try {
-      await call('drafts.save', { draft });
+      await write(typed);
     } catch (error) {
+      setElsewhere(elsewhereOf(error));
       onRefused(error);
       throw error;
     }
@@ -38,12 +45,22 @@ export function useKeeping(
     );
     return step;
   };
+  const finishNow = async (): Promise<VisitRow> => {
+    try {
+      return await call('visits.finish', { draftId: id });
+    } catch (error) {
+      const told = asEnded(error);
+      setElsewhere(elsewhereOf(told));
+      throw told;
+    }
+  };
   return {
     state,
     flush,
+    elsewhere,
     finish: async () => {
       await flush();
-      return end(call('visits.finish', { draftId: id }));
+      return end(finishNow());
     },
     remove: () => end(call('drafts.remove', { id })),
   };

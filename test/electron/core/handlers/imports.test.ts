@@ -103,21 +103,54 @@ describe('importing a list of firms', () => {
       ['甲公司', false],
       ['乙公司', true],
     ]);
-    const again = await call('enterprises.confirmImport', { previewId, override: [7] });
-    expect(again).toMatchObject({ written: 0, counts: { new: 0, duplicate: 2 } });
+    await expect(call('enterprises.confirmImport', { previewId, override: [7] })).rejects.toMatchObject({
+      refusal: { code: 'preview_gone' },
+    });
     expect(acts).toHaveLength(1);
   });
 
-  it('judges by the store as it is when it is confirmed', async () => {
+  it('writes nothing that was not shown: when the store has changed, the list is looked at again', async () => {
     const { seat, firms } = office(person('wang', 'commissioner'), person('li', 'commissioner'));
     const [wang, li] = [seat('wang'), seat('li')];
     const file = await fileOf(longList(3));
     const first = await wang('enterprises.previewImport', file);
     const second = await li('enterprises.previewImport', file);
     await li('enterprises.confirmImport', { previewId: second.previewId, override: [] });
-    const result = await wang('enterprises.confirmImport', { previewId: first.previewId, override: [] });
+    const changed = { refusal: { code: 'preview_changed' } };
+    const confirmed = { previewId: first.previewId, override: [] };
+    await expect(wang('enterprises.confirmImport', confirmed)).rejects.toMatchObject(changed);
+    await expect(wang('enterprises.confirmImport', confirmed)).rejects.toMatchObject(changed);
+    const { previewId, counts } = await wang('enterprises.previewImport', file);
+    expect(counts).toMatchObject({ new: 0, duplicate: 3 });
+    const result = await wang('enterprises.confirmImport', { previewId, override: [] });
     expect(result).toMatchObject({ written: 0, counts: { duplicate: 3 } });
     expect(firms).toHaveLength(3);
+  });
+
+  it('refuses an update that became a different one, and takes a change that concerns no row', async () => {
+    const { seat, acts, firms } = office(person('wang', 'commissioner'));
+    const call = seat('wang');
+    await call('enterprises.confirmImport', {
+      previewId: (await call('enterprises.previewImport', await fileOf(longList(2)))).previewId,
+      override: [],
+    });
+    const [first, second] = firms;
+    const before = first?.address;
+    const file = await fileOf({
+      rows: [
+        ['企业名称', '地址'],
+        [first?.name ?? '', '示例路999号'],
+      ],
+    });
+    const { previewId } = await call('enterprises.previewImport', file);
+    Object.assign(second ?? {}, { address: '别处' });
+    Object.assign(first ?? {}, { address: '示例路999号' });
+    await expect(call('enterprises.confirmImport', { previewId, override: [] })).rejects.toMatchObject({
+      refusal: { code: 'preview_changed' },
+    });
+    expect(acts).toHaveLength(1);
+    Object.assign(first ?? {}, { address: before });
+    expect((await call('enterprises.confirmImport', { previewId, override: [] })).written).toBe(1);
   });
 
   it('follows the columns that the person chose, also when it is confirmed', async () => {
@@ -137,8 +170,34 @@ describe('importing a list of firms', () => {
     expect(firms[0]).toMatchObject({ name: '甲公司', address: '示例路', districtCode: '370602' });
   });
 
+  it('gives new firms to the commissioner who brings them, and to nobody when a dispatcher does', async () => {
+    const wang = person('wang', 'commissioner');
+    const both = {
+      ...person('both', 'commissioner'),
+      grants: [...wang.grants, ...person('x', 'dispatcher', '370611').grants],
+    };
+    const { seat, firms } = office(wang, person('li', 'dispatcher'), both);
+    const importing = async (name: string, ...rows: string[][]) => {
+      const call = seat(name);
+      const file = await fileOf({ rows: [['企业名称', '区市', '地址', '专员'], ...rows] });
+      const { previewId } = await call('enterprises.previewImport', file);
+      await call('enterprises.confirmImport', { previewId, override: [] });
+    };
+    await importing('li', ['甲公司', '芝罘区']);
+    await importing('wang', ['甲公司', '芝罘区', '示例路1号'], ['乙公司'], ['丙公司', '', '', 'both']);
+    await importing('both', ['丁公司', '芝罘区'], ['戊公司', '福山区']);
+    expect(firms.map(({ name, commissionerId }) => [name, commissionerId])).toEqual([
+      ['甲公司', null],
+      ['乙公司', 'wang'],
+      ['丙公司', 'both'],
+      ['丁公司', 'both'],
+      ['戊公司', null],
+    ]);
+    expect(firms[0]?.address).toBe('示例路1号');
+  });
+
   it('refuses whoever may not keep firms, at both doors', async () => {
-    const { seat } = office(person('expert', 'expert'), person('wang', 'commissioner'));
+    const { seat } = office(person('expert', 'expert'), person('admin', 'sysadmin'));
     const refused = { refusal: { code: 'not_allowed' } };
     await expect(seat('expert')('enterprises.previewImport', await fileOf(list))).rejects.toMatchObject(
       refused,
@@ -146,6 +205,10 @@ describe('importing a list of firms', () => {
     await expect(
       seat('expert')('enterprises.confirmImport', { previewId: 'x', override: [] }),
     ).rejects.toMatchObject(refused);
+    // An administrator keeps accounts and sees no content.
+    await expect(seat('admin')('enterprises.previewImport', await fileOf(list))).rejects.toMatchObject(
+      refused,
+    );
   });
 
   it('refuses a file that cannot be read, with the reason', async () => {

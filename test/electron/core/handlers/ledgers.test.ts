@@ -7,9 +7,9 @@ import { blankFirm } from '#electron/files/import/changes.ts';
 import { writeLedger } from '#electron/files/ledger-export.ts';
 import { readSpreadsheet } from '#electron/files/spreadsheet-reader.ts';
 import { putBase } from '#electron/store/base-rows.ts';
-import { blankHubFields } from '#electron/store/blank-row.ts';
 import type { DeskDb } from '#electron/store/db.ts';
 import { openDatabase } from '#electron/store/open-database.ts';
+import { blankHubFields } from '#shared/domain/blank-hub-fields.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { TableName, TableRow } from '#shared/domain/tables.ts';
 

@@ -38,8 +38,33 @@ it('never brings a removed draft back', async () => {
   await lin('sync.now', {});
   const draft = await typeVisit(lin, 'firm-1');
   await lin('drafts.remove', { id: draft.id });
-  expect((await refusalOf(lin('drafts.save', { draft }))).code).toBe('not_found');
+  const again = lin('drafts.save', { draft, basedOn: draft.savedAt });
+  expect((await refusalOf(again)).code).toBe('not_found');
   expect(await lin('drafts.list', {})).toEqual([]);
+});
+
+it('lets the second of two windows overwrite nothing that the first has saved', async () => {
+  const { laptop, addFirm } = await openOffice();
+  await addFirm('firm-1');
+  const desk = laptop();
+  const [one, two] = [desk.at('one'), desk.at('two')];
+  for (const window of [one, two]) await window('session.signInDemo', { account: 'lin' });
+  await one('sync.now', {});
+  const { id } = await one('drafts.create', { enterpriseId: 'firm-1' });
+  const [atOne, atTwo] = [await one('drafts.get', { id }), await two('drafts.get', { id })];
+  const first = await one('drafts.save', {
+    draft: { ...atOne, minutes: '一、经营平稳。' },
+    basedOn: atOne.savedAt,
+  });
+  const second = two('drafts.save', { draft: { ...atTwo, minutes: '另一句' }, basedOn: atTwo.savedAt });
+  expect((await refusalOf(second)).code).toBe('draft_moved');
+  const latest = await two('drafts.get', { id });
+  expect(latest).toMatchObject({ minutes: '一、经营平稳。', savedAt: first.savedAt });
+  await two('drafts.save', {
+    draft: { ...latest, minutes: '一、经营平稳。另一句' },
+    basedOn: latest.savedAt,
+  });
+  expect((await one('drafts.get', { id })).minutes).toBe('一、经营平稳。另一句');
 });
 
 it('hides telephone numbers, and gives a contact taken over from the firm its own again', async () => {

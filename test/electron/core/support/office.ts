@@ -21,11 +21,18 @@ export interface Laptop {
   readonly restart: (run?: string) => Promise<void>;
 }
 
+/** `knowsNobody`: the hub takes no token any more. `asked` are the procedures that reached it. */
+interface Network {
+  isUp: boolean;
+  knowsNobody: boolean;
+  readonly asked: { readonly name: string; readonly input: unknown }[];
+}
+
 /** A hub in memory and a network that the test cuts and mends. */
 export interface Office {
   readonly story: Story;
   readonly time: ManualTime;
-  readonly network: { isUp: boolean };
+  readonly network: Network;
   readonly laptop: () => Laptop;
   /** Puts a firm on the hub, as its commissioner did long ago. */
   readonly addFirm: (id: string, changes?: Parameters<typeof firm>[0]) => Promise<void>;
@@ -33,14 +40,18 @@ export interface Office {
 
 const aStream = (): Response => new Response(new ReadableStream(), { status: 200 });
 
-function fetchOf(story: Story, network: { isUp: boolean }): typeof globalThis.fetch {
+function fetchOf(story: Story, network: Network): typeof globalThis.fetch {
   return async (address, init) => {
     if (!network.isUp) throw new TypeError('fetch failed');
     const { pathname } = new URL(String(address));
     if (pathname === '/events') return aStream();
     const token = new Headers(init?.headers).get('authorization')?.slice('Bearer '.length) ?? null;
     const name = pathname.slice('/api/'.length);
-    const reply = await story.hub.call(name, JSON.parse(String(init?.body)), {
+    const input: unknown = JSON.parse(String(init?.body));
+    network.asked.push({ name, input });
+    if (network.knowsNobody && !name.startsWith('accounts.signIn'))
+      return Response.json({ ok: false, refusal: { code: 'session_expired' } });
+    const reply = await story.hub.call(name, input, {
       accessToken: token,
       address: '10.0.0.1',
     });
@@ -51,7 +62,7 @@ function fetchOf(story: Story, network: { isUp: boolean }): typeof globalThis.fe
 export async function openOffice(): Promise<Office> {
   const story = await startStory();
   const time = manualTime(tuesday);
-  const network = { isUp: true };
+  const network: Network = { isUp: true, knowsNobody: false, asked: [] };
   const { newId } = countingIds();
   const laptop = (): Laptop => {
     const dataDir = mkdtempSync(join(tmpdir(), 'laptop-'));
@@ -95,9 +106,7 @@ export async function openOffice(): Promise<Office> {
     };
   };
   const addFirm: Office['addFirm'] = async (id, changes = {}) => {
-    const clerk = await story.deskOf(changes.districtCode === undefined ? 'lin' : 'yu');
-    const [verdict] = await clerk.push(clerk.makeNew('enterprise', id, firm(changes)));
-    if (verdict?.verdict !== 'applied') throw new Error(`the firm was not taken: ${verdict?.code}`);
+    await story.hub.seed((seeder) => seeder.insertRows('enterprise', [{ ...firm(changes), id }]));
   };
   return { story, time, network, laptop, addFirm };
 }

@@ -38,8 +38,8 @@ export async function typeVisit(call: Call<AppApi>, firmId: string, changes: Par
     issues: [issueDraft],
     ...changes,
   };
-  await call('drafts.save', { draft: typed });
-  return typed;
+  const { savedAt } = await call('drafts.save', { draft: typed, basedOn: draft.savedAt });
+  return { ...typed, savedAt };
 }
 
 export async function refusalOf(promise: Promise<unknown>) {

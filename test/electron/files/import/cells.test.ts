@@ -9,6 +9,14 @@ describe('the text of a cell', () => {
     expect(cellText("'0535")).toBe('0535');
   });
 
+  it('has no signs that a terminal obeys or that turn the text around', () => {
+    expect(cellText('示例\u001B[31m公司\u0007\u0000\u009B')).toBe('示例[31m公司');
+    expect(cellText('\u202E示例\u2066公司\u2069\u061C\u00AD')).toBe('示例公司');
+    expect(cellText('\u001B')).toBe('');
+    expect(cellText('Sample\tTrading\u2028Co')).toBe('Sample Trading Co');
+    expect(cellList('甲\u2067、\u001B乙')).toEqual(['甲', '乙']);
+  });
+
   it('is empty for what people type where there is nothing', () => {
     for (const nothing of ['', '  ', '无', '/', '-', '——', '暂无', '待补充', 'N/A', '#N/A', null]) {
       expect(cellText(nothing)).toBe('');

@@ -26,6 +26,18 @@ describe('a firm that the store has already', () => {
     );
   });
 
+  it('keeps its commissioner where this person may not give it away, and says so', () => {
+    const people = [{ id: 'p9', name: '王专员' }];
+    const cells = { 企业名称: known.name, 信用代码: code, 专员: '王专员', 地址: '新路2号' };
+    const asked = { existing, people, mayAssign: () => false };
+    expect(planRow(cells, asked)).toMatchObject({
+      row: { result: 'warning', field: 'commissioner', reason: 'commissioner_not_yours' },
+      writes: [],
+    });
+    expect(planRow(cells, { ...asked, override: new Set([2]) }).values).toEqual({ address: '新路2号' });
+    expect(planRow(cells, { existing, people }).values).toEqual({ address: '新路2号', commissionerId: 'p9' });
+  });
+
   it('is updated only where something differs, and says where', () => {
     const { row, writes } = planRow(
       { 企业名称: known.name, 地址: '新路2号', 行业: '制造业', 标签: '专精特新' },

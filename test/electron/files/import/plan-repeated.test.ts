@@ -138,6 +138,8 @@ it('takes a list as an office sends it, and has nothing to do when it comes agai
     today: '2026-11-24',
     people: [{ id: 'p1', name: '李专员' }],
     defaultDistrictCode: null,
+    defaultCommissionerOf: () => null,
+    mayAssign: () => true,
     mayWrite: () => true,
     override: new Set<number>(),
   };
@@ -165,11 +167,12 @@ it('takes a list as an office sends it, and has nothing to do when it comes agai
 
 it('reads and plans twenty thousand firms in seconds', async () => {
   const bytes = await workbookOf(longList(20_000));
-  const startedAt = performance.now();
+  // Time of the processor, not of the clock: other programs may be at work on the machine.
+  const before = process.cpuUsage();
   const sheet = await readSpreadsheet(bytes, '名单.xlsx');
   const { writes } = plan(sheet.rows);
   const { preview } = plan(sheet.rows, { existing: stored([], writes) });
-  expect(performance.now() - startedAt).toBeLessThan(8_000);
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(8_000);
   expect(writes).toHaveLength(20_000);
   expect(preview.counts).toEqual({ new: 0, update: 0, duplicate: 20_000, warning: 0, error: 0 });
-}, 20_000);
+}, 60_000);

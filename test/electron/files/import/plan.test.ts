@@ -61,6 +61,23 @@ describe('a new firm', () => {
     expect(row).toMatchObject({ result: 'error', field: 'district', reason: 'district_missing' });
   });
 
+  it('goes to the commissioner who imports it where the row names nobody, in their district only', () => {
+    const input = {
+      defaultCommissionerOf: (code: string) => (code === '370602' ? 'p9' : null),
+      override: new Set([2]),
+    };
+    const commissionerId = (cells: Record<string, string>, more = {}) =>
+      planRow({ 企业名称: '甲公司', 地址: '示例路', ...cells }, { ...input, ...more }).values?.commissionerId;
+    expect(commissionerId({})).toBe('p9');
+    expect(commissionerId({ 区市: '芝罘区', 专员: '' })).toBe('p9');
+    expect(commissionerId({ 区市: '福山区' })).toBeNull();
+    expect(commissionerId({ 专员: '李专员' })).toBe('p1');
+    expect(commissionerId({ 专员: '外人' })).toBeNull();
+    const kept = [firm('f', { name: '甲公司', commissionerId: 'p2' }), firm('g', { name: '乙公司' })];
+    expect(commissionerId({}, { existing: kept })).toBeUndefined();
+    expect(commissionerId({ 企业名称: '乙公司' }, { existing: kept })).toBeUndefined();
+  });
+
   it('is a member of its chain unless the list says otherwise', () => {
     const chainRole = (cells: Record<string, string>) =>
       planRow({ 企业名称: '甲公司', 产业链: '汽车', ...cells }).values?.chainRole;

@@ -15,7 +15,9 @@ const settings: PlanInput = {
     { id: 'p3', name: '同名' },
   ],
   defaultDistrictCode: '370602',
+  defaultCommissionerOf: () => null,
   mayWrite: () => true,
+  mayAssign: () => true,
   override: new Set(),
 };
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readHubPlace, rememberHubPort } from '#electron/shells/carrier/hub-place.ts';
+import { readHubPlace, rememberPort } from '#electron/shells/carrier/hub-place.ts';
 
 let folder: string;
 
@@ -18,13 +18,13 @@ test('a new folder knows no hub', () => {
 test('the port is remembered beside what the office wrote', () => {
   writeFileSync(join(folder, 'hub.json'), '{"url":"https://hub.example"}');
 
-  rememberHubPort(folder, 4100);
+  rememberPort(folder, { port: 4100 });
 
   expect(readHubPlace(folder)).toEqual({ url: 'https://hub.example', port: 4100 });
 });
 
 test.runIf(process.platform !== 'win32')('only the owner may read the file', () => {
-  rememberHubPort(folder, 4100);
+  rememberPort(folder, { port: 4100 });
   expect(statSync(join(folder, 'hub.json')).mode & 0o777).toBe(0o600);
 });
 
@@ -34,7 +34,7 @@ test.each(['', '{"port":', '{"port":70000}', '{"url":"nowhere"}', '[]'])(
     writeFileSync(join(folder, 'hub.json'), text);
 
     expect(readHubPlace(folder)).toEqual({});
-    rememberHubPort(folder, 4100);
+    rememberPort(folder, { port: 4100 });
     expect(JSON.parse(readFileSync(join(folder, 'hub.json'), 'utf8'))).toEqual({ port: 4100 });
   },
 );

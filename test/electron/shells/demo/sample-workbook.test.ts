@@ -12,6 +12,8 @@ const plan = async () => {
     today: '2026-11-24',
     people: [],
     defaultDistrictCode: '370699',
+    defaultCommissionerOf: () => null,
+    mayAssign: () => true,
     mayWrite: () => true,
     override: new Set(),
   });

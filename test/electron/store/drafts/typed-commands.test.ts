@@ -20,3 +20,13 @@ it('keeps the last of what was typed into each step of an issue, until the step 
   expect(listTyped(db, 'a').map(({ name }) => name)).toEqual(['send_back']);
   expect(listTyped(db, 'b')).toHaveLength(1);
 });
+
+it('keeps no row for a step in which nothing is typed any more', () => {
+  const db = openStore();
+  const step = { issueId: 'a', name: 'reply', at: at(1) } as const;
+  db.write((tx) => keepTyped(tx, { ...step, args: {} }));
+  expect(listTyped(db, 'a')).toEqual([]);
+  db.write((tx) => keepTyped(tx, { ...step, args: { reply: '初稿' } }));
+  db.write((tx) => keepTyped(tx, { ...step, args: {} }));
+  expect(listTyped(db, 'a')).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { applyPage } from '#electron/store/apply-page.ts';
-import { blankHubFields } from '#electron/store/blank-row.ts';
 import type { DeskDb } from '#electron/store/db.ts';
 import { findCursor, grantScopes } from '#electron/store/scopes.ts';
+import { blankHubFields } from '#shared/domain/blank-hub-fields.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import type { TableName, TableRow } from '#shared/domain/tables.ts';

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Columns, fromColumns } from '#electron/store/columns.ts';
 import type { DeskDb } from '#electron/store/db.ts';
 import { type Author, enqueue, type OpContent } from '#electron/store/enqueue.ts';
 import { openDatabase } from '#electron/store/open-database.ts';
@@ -9,15 +8,19 @@ import { createHubClient } from '#electron/sync/hub-client.ts';
 import { createHubSession, keepTokens } from '#electron/sync/hub-session.ts';
 import { createSyncEngine, type SyncEngine } from '#electron/sync/sync-engine.ts';
 import type { Hub } from '#hub/hub.ts';
+import { type Columns, fromColumns } from '#shared/domain/columns.ts';
 import { type TableName, type TableRow, tableNames } from '#shared/domain/tables.ts';
 import type { Op } from '#shared/sync/op.ts';
+import { idOf, withIds, withNames } from '../../../hub/support/names.ts';
 import type { ManualTime } from '../../../support/manual-time.ts';
 import { createLine, type Line } from './line.ts';
 
-/** One person's laptop with the real store, session and engine. */
+/** One person's laptop with the real store, session and engine. A test calls rows by names instead of their UUIDs. */
 export interface Laptop {
   readonly personId: string;
   readonly db: DeskDb;
+  /** The database's file. */
+  readonly file: string;
   readonly engine: SyncEngine;
   readonly line: Line;
   readonly author: Author;
@@ -45,6 +48,11 @@ export interface LaptopPorts {
 }
 
 const patienceMs = 30_000;
+
+function withIdsInside(content: OpContent): OpContent {
+  if (content.k === 'new') return { ...content, pk: idOf(content.pk), v: withIds(content.v) };
+  return { ...content, pk: idOf(content.pk) };
+}
 
 export async function openLaptop(account: string, { hubOf, time, newId }: LaptopPorts): Promise<Laptop> {
   const folder = mkdtempSync(join(tmpdir(), 'laptop-'));
@@ -75,7 +83,8 @@ export async function openLaptop(account: string, { hubOf, time, newId }: Laptop
     },
   };
   const tokens = await createHubClient(ports, null)('accounts.signInDemo', { account, deviceId: null });
-  const db = openDatabase(join(folder, 'desk.db'), new Uint8Array(32).fill(1), (name) => ({
+  const file = join(folder, 'desk.db');
+  const db = openDatabase(file, new Uint8Array(32).fill(1), (name) => ({
     full: `|${name}`,
     initials: `|${name}`,
     sortKey: name,
@@ -97,10 +106,11 @@ export async function openLaptop(account: string, { hubOf, time, newId }: Laptop
   });
   const author = { personId: tokens.person.id, now: time.now, newId };
   const view = <N extends TableName>(table: N, sql: string, id = '') =>
-    db.all<Columns>(sql, { id }).map((found) => fromColumns(table, found));
+    db.all<Columns>(sql, { id }).map((found) => withNames(fromColumns(table, found)));
   return {
     personId: tokens.person.id,
     db,
+    file,
     engine,
     line,
     author,
@@ -108,9 +118,9 @@ export async function openLaptop(account: string, { hubOf, time, newId }: Laptop
     changes,
     bugs,
     pauses,
-    write: (...contents) => db.write((tx) => enqueue(tx, author, contents)),
-    shown: (table, id) => view(table, `SELECT * FROM ${table}_v WHERE id = :id`, id)[0] ?? null,
-    base: (table) => view(table, `SELECT * FROM ${table} ORDER BY id`),
+    write: (...contents) => db.write((tx) => enqueue(tx, author, contents.map(withIdsInside))),
+    shown: (table, id) => view(table, `SELECT * FROM ${table}_v WHERE id = :id`, idOf(id))[0] ?? null,
+    base: (table) => view(table, `SELECT * FROM ${table}`).sort((one, other) => (one.id < other.id ? -1 : 1)),
     settled: async () => {
       await until(() => engine.state() !== 'syncing');
       // The round's last words are said after its state has changed.

@@ -56,6 +56,30 @@ describe('the history of an issue', () => {
   });
 });
 
+describe('the facts of an issue', () => {
+  it('lead to its firm and its visit', async () => {
+    await openIssue(0);
+    const firm = within(detail()).getByRole('link', { name: '示例智能装备股份有限公司' });
+    expect(firm.getAttribute('href')).toContain('/enterprises/firm-0');
+    const visit = within(detail()).getByRole('link', { name: '看这次走访' });
+    expect(visit.getAttribute('href')).toContain('id=visit-1');
+  });
+
+  it('lead nowhere that this person may not go', async () => {
+    await openIssue(0, { holds: { enterprise: false, visit: false } });
+    expect(within(detail()).getByText('示例智能装备股份有限公司')).toBeTruthy();
+    expect(within(detail()).queryAllByRole('link')).toEqual([]);
+  });
+
+  it('name the panel that was proposed until somebody is given the issue', async () => {
+    const { desk } = await openIssue(0, { change: { panelCode: null, leadUnitId: null, leadUnitName: '' } });
+    expect(within(detail()).getByText('建议：金融专家团')).toBeTruthy();
+    await act(async () => desk.set({ change: {} }));
+    await waitFor(() => expect(within(detail()).queryByText('建议：金融专家团')).toBeNull());
+    expect(within(detail()).getByText('金融专家团')).toBeTruthy();
+  });
+});
+
 describe('the limit of an issue', () => {
   it('says how late it is, and day by day why', async () => {
     await openIssue(0);

@@ -29,6 +29,7 @@ describe('a step', () => {
     await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
     expect(await screen.findByText('填写进展：服务器已确认')).toBeTruthy();
     expect(asked('issues.keepTyped').at(-1)).toEqual({ id: 'issue-0', name: 'progress', args: {} });
+    expect(document.activeElement).toBe(detail());
   });
 
   it('that waits says so and never that it is done', async () => {

@@ -28,12 +28,21 @@ const type = (label: string, text: string) => {
   fireEvent.blur(screen.getByLabelText(label));
 };
 
-it('asks for this month and saves the bytes as a file', async () => {
+it('asks for the visits of this month', async () => {
+  const { asked } = renderDesk(<ExportLedger ledger="visits" />);
+  await openDialog();
+  expect(screen.getByText(/^按走访日期选/)).toBeTruthy();
+  await run();
+  expect(asked('ledgers.export')).toEqual([{ ledger: 'visits', from: '2026-11-01', to: '2026-11-24' }]);
+});
+
+it('asks for all issues and saves the bytes as a file', async () => {
   const { asked } = renderDesk(<ExportLedger ledger="issues" />);
   await openDialog();
   expect(screen.getByText('导出诉求台账')).toBeTruthy();
   await run();
-  expect(asked('ledgers.export')).toEqual([{ ledger: 'issues', from: '2026-11-01', to: '2026-11-24' }]);
+  expect(screen.getByText(/^按收集日期选/)).toBeTruthy();
+  expect(asked('ledgers.export')).toEqual([{ ledger: 'issues', from: null, to: null }]);
   await waitFor(() => expect(saved).toHaveLength(1));
   expect(saved[0]?.name).toBe('issues.xlsx');
   expect(saved[0]?.content.size).toBe(2);

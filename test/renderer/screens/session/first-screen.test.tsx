@@ -21,6 +21,25 @@ it('enters as a demo person with one click', async () => {
   expect(asked('session.signInDemo')).toEqual([{ account: 'demo-a' }]);
 });
 
+it('puts those who are seldom wanted behind one line', async () => {
+  const people = Array.from({ length: 22 }, (_, index) => ({
+    account: `demo-${index}`,
+    name: `演示账号${index}`,
+    title: '服务企业专员',
+    role: 'commissioner',
+  }));
+  renderDesk(<FirstScreen session={{ ...session, demo: { district: '示例区', people } }} />);
+  const cards = () => screen.getAllByRole('button', { name: /^演示账号\d/ });
+  expect(cards()).toHaveLength(16);
+  const more = screen.getByText('更多身份 6 个').closest('details');
+  if (!more) throw new Error('the line does not open anything');
+  await act(async () => {
+    more.open = true;
+    fireEvent(more, new Event('toggle'));
+  });
+  expect(cards()).toHaveLength(22);
+});
+
 it('takes a known account over into the form', async () => {
   renderDesk(<FirstScreen session={session} />);
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /演示账号丙/ })));

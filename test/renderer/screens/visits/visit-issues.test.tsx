@@ -25,6 +25,7 @@ it('suggests a category and a panel with the words that say so, and one key take
   expect(line.textContent).toContain('融资金融');
   expect(line.textContent).toContain('首贷续贷');
   expect(within(line).getByText('首贷')).toBeTruthy();
+  expect(await within(line).findByText('已按建议填入，可直接完成，也可改选')).toBeTruthy();
   expect(screen.getByLabelText(/类别（建议）/)).toBeTruthy();
   await waitFor(() =>
     expect(lastSaved(opened)?.issues[0]).toMatchObject({
@@ -46,7 +47,9 @@ it('leaves alone what was chosen, whatever is written later', async () => {
   fireEvent.change(category, { target: { value: '人才' } });
   fireEvent.keyDown(category, { key: 'Enter', code: 'Enter', keyCode: 13 });
   fireEvent.change(within(issue(1)).getByLabelText(/标题/), { target: { value: '想办首贷' } });
-  expect((await within(issue(1)).findByRole('status')).textContent).toContain('融资金融');
+  const line = await within(issue(1)).findByRole('status');
+  expect(line.textContent).toContain('融资金融');
+  expect(line.textContent).not.toContain('已按建议填入');
   await waitFor(() =>
     expect(lastSaved(opened)?.issues[0]).toMatchObject({
       title: '想办首贷',

@@ -1,5 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { fakeState } from '../../../support/fake-desk.ts';
+import { fakePerson } from '../../../support/fake-records.ts';
 import { openDesk } from '../../../support/render-desk.tsx';
 import { fullDraft } from './open-draft.ts';
 
@@ -30,6 +32,25 @@ it('searches from the key / and puts the text into the address', async () => {
   fireEvent.change(box, { target: { value: '用电' } });
   await waitFor(() => expect(window.location.hash).toContain('text='));
   await waitFor(() => expect(asked('visits.list').at(-1)).toMatchObject({ text: '用电' }));
+});
+
+it('leads back to the list where there is no such visit', async () => {
+  openDesk('/visits?id=nothing');
+  await screen.findByText('没有找到这条记录，或没有查看权限。');
+  await act(async () => fireEvent.click(screen.getByRole('link', { name: '返回走访列表' })));
+  expect(await screen.findByText('选一条走访，这里显示全部内容')).toBeTruthy();
+});
+
+it('tells only those who visit how a visit begins', async () => {
+  const lead = {
+    ...fakePerson,
+    grants: [{ role: 'panel_lead' as const, districtCode: null, panelCode: 'finance', unitId: null }],
+  };
+  const { desk } = openDesk('/visits', { visits: [], session: { ...fakeState.session, person: lead } });
+  expect(await screen.findByText('还没有走访记录')).toBeTruthy();
+  expect(screen.queryByText(/从“新走访”开始/)).toBeNull();
+  await act(async () => desk.set({ session: fakeState.session }));
+  expect(await screen.findByText(/从“新走访”开始/)).toBeTruthy();
 });
 
 it('names what is not finished over the list', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { antdTheme } from '#renderer/ui/theme/antd-theme.ts';
 import { type Palette, palettes, type ThemeName } from '#renderer/ui/theme/palette.ts';
 
 const css = readFileSync('renderer/ui/theme/tokens.css', 'utf8');
@@ -42,9 +43,23 @@ describe.each(['light', 'dark'] as const)('the %s theme', (name) => {
         expect(contrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
       }
     }
-    expect(contrast(palette.onBrand, palette.brand)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.placeholder, palette.surface)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.control, palette.surface)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('keeps the words of a main button readable, also under the pointer and pressed', () => {
+    const { algorithm, token } = antdTheme(name, true);
+    const inked = [algorithm ?? []].flat().at(-1);
+    const { colorPrimary, colorPrimaryHover, colorPrimaryActive } = inked?.({} as never) ?? {};
+    expect([colorPrimary, colorPrimaryHover, colorPrimaryActive]).toEqual([
+      palette.brand,
+      palette.brandHover,
+      palette.brandActive,
+    ]);
+    expect(token?.colorTextLightSolid).toBe(palette.onBrand);
+    for (const ground of [palette.brand, palette.brandHover, palette.brandActive]) {
+      expect(contrast(palette.onBrand, ground)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
   it('keeps chips readable on their tints', () => {

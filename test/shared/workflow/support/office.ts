@@ -1,7 +1,7 @@
-import { issueDefaults } from '#hub/accept/hub-fields.ts';
 import { defaultOffice } from '#shared/calendar/office-time.ts';
 import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import type { Actor } from '#shared/domain/actor.ts';
+import { blankHubFields } from '#shared/domain/blank-hub-fields.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import type { RoleGrant } from '#shared/domain/role.ts';
 import type { Command } from '#shared/workflow/commands.ts';
@@ -12,7 +12,7 @@ import { issue } from '../../../hub/support/records.ts';
 /** A freshly recorded issue of the demo district. */
 export function recorded(changes: Partial<Issue> = {}): Issue {
   return {
-    ...issueDefaults,
+    ...blankHubFields('issue'),
     ...issue('firm'),
     enterpriseName: '示例机械公司',
     districtCode: here,

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Refused } from '#shared/contract/reply.ts';
@@ -114,6 +115,26 @@ test('a file that is not there, or is no list, is said before and after the core
     1,
     '这个文件不完整或者已经损坏，请重新取得文件后再试。\n',
   ]);
+});
+
+test('what never ends, is no file or is too large is not read at all', async () => {
+  const folder = temporaryFolder();
+  const huge = fileOf('');
+  truncateSync(huge, 20 * 1024 * 1024 + 1);
+
+  const ran = await desk(['import', 'enterprises', folder, '--dry-run']);
+  const device = await desk(['import', 'enterprises', devNull, '--dry-run']);
+  const tooLarge = await desk(['import', 'enterprises', huge, '--dry-run', '--json']);
+
+  expect([ran.exitCode, ran.opened.length, ran.err]).toEqual([
+    1,
+    0,
+    `${folder} 不是文件，读不了。请写明一个表格文件的路径。\n`,
+  ]);
+  expect([device.exitCode, device.err]).toEqual([1, expect.stringContaining('不是文件')]);
+  expect([tooLarge.exitCode, tooLarge.opened.length]).toEqual([1, 0]);
+  expect(tooLarge.json()).toMatchObject({ refusal: { code: 'bad_file', params: { reason: 'too_large' } } });
+  expect(tooLarge.err).toContain('20 MB');
 });
 
 test('a list without a heading for the name cannot be read here', async () => {

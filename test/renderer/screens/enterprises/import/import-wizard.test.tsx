@@ -1,5 +1,6 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { fakePreview } from '../../../../support/fake-import.ts';
 import { openDesk } from '../../../../support/render-desk.tsx';
 
 const file = new File(['企业名称\n示例'], '名单.csv');
@@ -30,6 +31,21 @@ it('writes a doubtful row only when it is ticked', async () => {
   expect(asked('enterprises.confirmImport')).toEqual([{ previewId: 'preview-1', override: [5] }]);
 });
 
+it('checks the list again when the data has changed, says so, and waits for another yes', async () => {
+  const { asked, desk } = openDesk('/enterprises/import', { importRefusal: 'preview_changed' });
+  await choose();
+  fireEvent.click(screen.getByText(/有疑问 1/));
+  fireEvent.click(screen.getByLabelText('按原样导入'));
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '写入 35 行' })));
+  expect(await screen.findByText(/数据在这期间有变化/)).toBeTruthy();
+  const { mapping } = fakePreview('');
+  await waitFor(() => expect(asked('enterprises.previewImport')).toHaveLength(2));
+  expect(asked('enterprises.previewImport').at(-1)).toMatchObject({ fileName: '名单.csv', mapping });
+  desk.set({ importRefusal: null });
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '写入 34 行' })));
+  expect(asked('enterprises.confirmImport').at(-1)).toMatchObject({ override: [] });
+});
+
 it('refuses a file that is too large before reading it', async () => {
   const { asked } = openDesk('/enterprises/import');
   const large = new File([''], 'large.xlsx');
@@ -39,4 +55,13 @@ it('refuses a file that is too large before reading it', async () => {
   );
   expect(asked('enterprises.previewImport')).toEqual([]);
   expect(await screen.findByText(/超过 20 MB/)).toBeTruthy();
+});
+
+it('has the focus on what came last: the check, then what was written', async () => {
+  openDesk('/enterprises/import');
+  await choose();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: '导入企业名单' }));
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '写入 34 行' })));
+  await screen.findByText('已写入 34 行');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '看企业列表' }));
 });

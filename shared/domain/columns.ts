@@ -1,7 +1,9 @@
-import { must } from '#shared/assert.ts';
-import type { ColumnKind, Field } from '#shared/domain/record.ts';
-import { type TableName, type TableRow, tables } from '#shared/domain/tables.ts';
-import type { SqlValue } from './db.ts';
+import { must } from '../assert.ts';
+import type { ColumnKind, Field } from './record.ts';
+import { type TableName, type TableRow, tables } from './tables.ts';
+
+export type SqlValue = string | number | null;
+export type Columns = Readonly<Record<string, SqlValue>>;
 
 /** One field of a record with its column. */
 export interface Column {
@@ -10,8 +12,6 @@ export interface Column {
   readonly name: string;
   readonly kind: ColumnKind;
 }
-
-export type Columns = Readonly<Record<string, SqlValue>>;
 
 function columnName(field: string): string {
   return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -32,7 +32,7 @@ export function columnsOf(table: TableName): readonly Column[] {
   return must(columnLists.get(table), 'every table is listed');
 }
 
-/** Never throws: whatever the hub sends finds a place, so that one odd value cannot hold up a whole page. */
+/** Never throws: whatever is sent finds a place, so that one odd value cannot hold up what comes with it. */
 function toSql(kind: ColumnKind, value: unknown): SqlValue {
   if (value === null || value === undefined) return null;
   switch (kind) {
@@ -54,13 +54,13 @@ function fromSql(kind: ColumnKind, value: SqlValue | undefined): unknown {
   return value;
 }
 
-/** Every field of a row as SQL columns, and its id. */
-export function toColumns(table: TableName, row: Readonly<Record<string, unknown>>): Columns {
-  const values = columnsOf(table).map(({ field, name, kind }) => [name, toSql(kind, row[field])]);
-  return { ...Object.fromEntries(values), id: row.id as string };
+/** The given fields of a row as SQL columns, without its id; fields the record does not know are left out. */
+export function toColumns(table: TableName, values: Readonly<Record<string, unknown>>): Columns {
+  const given = columnsOf(table).filter(({ field }) => Object.hasOwn(values, field));
+  return Object.fromEntries(given.map(({ field, name, kind }) => [name, toSql(kind, values[field])]));
 }
 
-/** The record that stands in a row of its table or of its view. */
+/** The record that stands in a row of its table or of its view, with its id. */
 export function fromColumns<N extends TableName>(table: N, found: Columns): TableRow<N> {
   const values = columnsOf(table).map(({ field, name, kind }) => [field, fromSql(kind, found[name])]);
   return { id: found.id, ...Object.fromEntries(values) } as TableRow<N>;

@@ -1,6 +1,6 @@
-import { type Enterprise, isDoubling } from '#shared/domain/enterprise.ts';
-import type { Issue } from '#shared/domain/issue.ts';
-import { channelOf } from '#shared/workflow/sla.ts';
+import { type Enterprise, isDoubling } from '../domain/enterprise.ts';
+import type { Issue } from '../domain/issue.ts';
+import { channelOf } from './sla.ts';
 
 /** What an issue keeps of its firm, so that a panel needs no access to the firm's record. `on` is YYYY-MM-DD. */
 export function snapshotFirm(firm: Enterprise, on: string) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { must } from '#shared/assert.ts';
-import type { Field } from '#shared/domain/record.ts';
-import { type TableName, tableNamed } from '#shared/domain/tables.ts';
+import { must } from '../assert.ts';
+import type { Field } from './record.ts';
+import { type TableName, tableNamed } from './tables.ts';
 
 const emptyValues = [null, '', false, 0] as const;
 

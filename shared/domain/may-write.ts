@@ -1,0 +1,68 @@
+import { type Actor, hasRole } from './actor.ts';
+import type { Enterprise } from './enterprise.ts';
+import type { Issue } from './issue.ts';
+import type { Visit } from './visit.ts';
+
+type Kept = Pick<Enterprise, 'districtCode' | 'commissionerId'>;
+
+const inDistrict = (districtCode: string) => ({ districtCode, panelCode: null, unitIds: [] });
+
+/** Commissioners and dispatchers keep the firms of their district; administrators see no content. */
+function keepsFirmsOf(actor: Actor, { districtCode }: Pick<Enterprise, 'districtCode'>): boolean {
+  return hasRole(actor, ['commissioner', 'dispatcher'], inDistrict(districtCode));
+}
+
+/**
+ * Whether `actor`, who keeps firms there, may let `firm` become `to` in who it is given to; `firm` null: it is new.
+ * Whoever a firm is given to sees all its visits and issues, so a commissioner takes a firm from nobody else: a new
+ * one, on which there is nothing to see yet, may be anybody's, a firm without a commissioner may get one, and one's
+ * own may be handed on. The dispatcher of the district shares out its firms.
+ */
+export function mayAssignFirm(actor: Actor, firm: Kept | null, to: Kept): boolean {
+  if (firm === null || firm.commissionerId === to.commissionerId) return true;
+  if (hasRole(actor, ['dispatcher'], inDistrict(firm.districtCode))) return true;
+  return firm.commissionerId === null || firm.commissionerId === actor.id;
+}
+
+export function mayCreateEnterprise(actor: Actor, firm: Kept): boolean {
+  return keepsFirmsOf(actor, firm);
+}
+
+/** Asked of the firm as it is and as it would be, so that nobody edits a firm into their district. */
+export function mayEditEnterprise(actor: Actor, before: Kept, after: Kept): boolean {
+  return keepsFirmsOf(actor, before) && keepsFirmsOf(actor, after) && mayAssignFirm(actor, before, after);
+}
+
+/** A visit is written by the commissioner who led it, in the firm's district. */
+export function mayCreateVisit(
+  actor: Actor,
+  visit: Pick<Visit, 'leadVisitorId'>,
+  firm: Pick<Enterprise, 'districtCode'>,
+): boolean {
+  return visit.leadVisitorId === actor.id && hasRole(actor, ['commissioner'], inDistrict(firm.districtCode));
+}
+
+export function mayEditVisit(
+  actor: Actor,
+  visit: Pick<Visit, 'leadVisitorId'>,
+  firm: Pick<Enterprise, 'districtCode'>,
+): boolean {
+  return mayCreateVisit(actor, visit, firm) || hasRole(actor, ['dispatcher'], inDistrict(firm.districtCode));
+}
+
+/** An issue is written by its reporter, a commissioner of the firm's district. */
+export function mayCreateIssue(
+  actor: Actor,
+  issue: Pick<Issue, 'reporterId'>,
+  firm: Pick<Enterprise, 'districtCode'>,
+): boolean {
+  return issue.reporterId === actor.id && hasRole(actor, ['commissioner'], inDistrict(firm.districtCode));
+}
+
+export function mayEditIssue(
+  actor: Actor,
+  issue: Pick<Issue, 'reporterId'>,
+  firm: Pick<Enterprise, 'districtCode'>,
+): boolean {
+  return mayCreateIssue(actor, issue, firm) || hasRole(actor, ['dispatcher'], inDistrict(firm.districtCode));
+}
