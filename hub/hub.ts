@@ -10,12 +10,9 @@ import { type Seeder, seedInside } from './seeding.ts';
 import type { HubStore } from './store/db.ts';
 import { backupSeqOf, findMeta, setMeta } from './store/meta.ts';
 import { getHead } from './store/sequencer.ts';
-import { openSqliteStore } from './store/sqlite-open.ts';
 
 /** Everything nondeterministic or outside that the hub needs. */
 export interface HubPorts {
-  /** Holds `hub.db` and `hub.key`; null keeps everything in memory. */
-  readonly dataDir: string | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** UUID version 7. */
@@ -64,10 +61,9 @@ async function prepare(store: HubStore, newId: () => string): Promise<{ epoch: s
   });
 }
 
-/** Opens the hub's store and answers `hubApi`. Opens no port; `hub/http` carries it. */
-export async function createHub(ports: HubPorts): Promise<Hub> {
+/** Answers `hubApi` over an open store, which closes with the hub. Opens no port; `hub/http` carries it. */
+export async function createHub(store: HubStore, ports: HubPorts): Promise<Hub> {
   const { newId, now, time, onBug } = ports;
-  const store = openSqliteStore(ports.dataDir);
   const { epoch, tokenKey } = await prepare(store, newId);
   const accessTokens = await createAccessTokens(tokenKey);
   const news = createHeadNews();

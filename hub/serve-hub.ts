@@ -13,6 +13,7 @@ import { type HubWords, readHubArguments } from './hub-arguments.ts';
 import { StartProblem } from './start-problem.ts';
 import { stopWhenAsked } from './stop.ts';
 import { KeyMissing } from './store/sqlite-key.ts';
+import { openSqliteStore } from './store/sqlite-open.ts';
 
 const onBug = (name: string, error: unknown): void => {
   process.stderr.write(`${name}: ${error instanceof Error ? error.stack : String(error)}\n`);
@@ -26,7 +27,7 @@ const after = (milliseconds: number, work: () => void): (() => void) => {
 async function openHub(ports: HubPorts, folder: string, words: HubWords): Promise<Hub> {
   try {
     openDataFolder(folder);
-    return await createHub(ports);
+    return await createHub(openSqliteStore(folder), ports);
   } catch (error) {
     if (error instanceof KeyMissing) throw new StartProblem(fill(words.noKey, { file: error.file }));
     throw new StartProblem(fill(words.noStore, { folder, reason: (error as Error).message }));
@@ -40,7 +41,6 @@ async function openHub(ports: HubPorts, folder: string, words: HubWords): Promis
 export async function serveHub(argv: readonly string[], words: HubWords): Promise<string> {
   const { dataDir, port, host, isDemo, isWithParent } = readHubArguments(argv, words);
   const ports: HubPorts = {
-    dataDir,
     now: Date.now,
     newId: () => uuidv7(Date.now(), randomBytes(16)),
     randomBytes,

@@ -39,6 +39,19 @@ export function openSqliteStore(dataDir: string | null): HubStore {
     throw error;
   }
 
+  return storeOver(database, {
+    backup: (target) => verifiedCopy(database, key, target),
+    beforeClose: () => {
+      if (file !== null) database.pragma('wal_checkpoint(TRUNCATE)');
+    },
+  });
+}
+
+/** A store over an open database of the newest shape. `backup` is given the file's path. */
+export function storeOver(
+  database: Database.Database,
+  { backup, beforeClose }: { backup: (target: string) => number; beforeClose: () => void },
+): HubStore {
   const db = new Kysely<HubTables>({ dialect: new ImmediateSqliteDialect(database) });
   return {
     read: (work) => db.transaction().setAccessMode('read only').execute(work),
@@ -56,9 +69,9 @@ export function openSqliteStore(dataDir: string | null): HubStore {
       }
     },
     // The connection is taken, since inside somebody's transaction no copy can be made.
-    backup: (target) => db.connection().execute(async () => verifiedCopy(database, key, target)),
+    backup: (target) => db.connection().execute(async () => backup(target)),
     close: async () => {
-      if (file !== null) database.pragma('wal_checkpoint(TRUNCATE)');
+      beforeClose();
       await db.destroy();
       if (database.open) database.close();
     },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillDemo } from '#hub/demo/fill-demo.ts';
 import { createHub, type Hub } from '#hub/hub.ts';
 import type { SeededVerdict } from '#hub/seeding.ts';
+import { openSqliteStore } from '#hub/store/sqlite-open.ts';
 import { createClient } from '#shared/contract/api.ts';
 import type { HubApi } from '#shared/contract/hub-api.ts';
 import { isOpen, issueStates } from '#shared/domain/issue-state.ts';
@@ -15,14 +16,13 @@ async function filledHub(local: string) {
   const ids = countingIds();
   const bugs: string[] = [];
   const ports = {
-    dataDir: null,
     now: () => now,
     ...ids,
     isDemo: true,
     time: officeTime,
     onBug: (name: string) => bugs.push(name),
   };
-  const hub = await createHub(ports);
+  const hub = await createHub(openSqliteStore(null), ports);
   const verdicts = await fillDemo(hub, ports);
   const inspector = await createDesk(hub, 'demo-inspector', ids.newId, ports.now);
   await inspector.pull();
@@ -100,14 +100,13 @@ test('is filled once, offers its people, and takes their password', async () => 
 test('a hub that holds anything stays as it is', async () => {
   const ids = countingIds();
   const ports = {
-    dataDir: null,
     now: () => Date.parse('2026-11-25T14:20:00+08:00'),
     ...ids,
     isDemo: true,
     time: officeTime,
     onBug: () => undefined,
   };
-  const hub = await createHub(ports);
+  const hub = await createHub(openSqliteStore(null), ports);
   await hub.seed((seeder) =>
     seeder.insertRows('org_unit', [
       {

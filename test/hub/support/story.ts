@@ -1,4 +1,5 @@
 import { createHub, type Hub } from '#hub/hub.ts';
+import { openSqliteStore } from '#hub/store/sqlite-open.ts';
 import { defaultOffice } from '#shared/calendar/office-time.ts';
 import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { createDesk, type TestDesk } from './desk.ts';
@@ -45,8 +46,7 @@ export async function startStory(dataDir: string | null = null): Promise<Story> 
     isNextIdBroken = false;
     throw new Error('no id today');
   };
-  const hub = await createHub({
-    dataDir,
+  const hub = await createHub(openSqliteStore(dataDir), {
     now: () => clock.now,
     randomBytes: ids.randomBytes,
     newId,

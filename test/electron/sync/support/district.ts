@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { createHub, type Hub } from '#hub/hub.ts';
 import type { Seeder } from '#hub/seeding.ts';
+import { openSqliteStore } from '#hub/store/sqlite-open.ts';
 import { defaultOffice } from '#shared/calendar/office-time.ts';
 import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { panels, people, units } from '../../../hub/support/people.ts';
@@ -37,8 +38,7 @@ export async function startDistrict(): Promise<District> {
   const { newId, randomBytes } = countingIds();
   const hubBugs: string[] = [];
   const open = () =>
-    createHub({
-      dataDir,
+    createHub(openSqliteStore(dataDir), {
       now: time.now,
       newId,
       randomBytes,
