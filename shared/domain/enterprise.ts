@@ -31,7 +31,7 @@ export const enterprise = record('enterprise', {
   chainRole: text(chainRole.nullable()),
   doublingFrom: text(day.nullable()),
   doublingTo: text(day.nullable()),
-  tags: json(z.array(enterpriseTag)),
+  tags: json(z.array(enterpriseTag), 'set'),
   contacts: json(z.array(enterpriseContact), 'lww'),
   commissionerId: text(z.string().nullable()),
 });

@@ -1,6 +1,7 @@
 import { type Actor, hasRole } from './actor.ts';
 import type { Enterprise } from './enterprise.ts';
 import type { Issue } from './issue.ts';
+import { handlingScopes, scopesOfPerson, supervisorRoles } from './scopes.ts';
 import type { Visit } from './visit.ts';
 
 type Kept = Pick<Enterprise, 'districtCode' | 'commissionerId'>;
@@ -31,6 +32,11 @@ export function mayCreateEnterprise(actor: Actor, firm: Kept): boolean {
 /** Asked of the firm as it is and as it would be, so that nobody edits a firm into their district. */
 export function mayEditEnterprise(actor: Actor, before: Kept, after: Kept): boolean {
   return keepsFirmsOf(actor, before) && keepsFirmsOf(actor, after) && mayAssignFirm(actor, before, after);
+}
+
+/** A firm that was recorded by mistake is deleted by the dispatcher of its district. */
+export function mayDeleteEnterprise(actor: Actor, firm: Kept): boolean {
+  return hasRole(actor, ['dispatcher'], inDistrict(firm.districtCode));
 }
 
 /** A visit is written by the commissioner who led it, in the firm's district. */
@@ -65,4 +71,28 @@ export function mayEditIssue(
   firm: Pick<Enterprise, 'districtCode'>,
 ): boolean {
   return mayCreateIssue(actor, issue, firm) || hasRole(actor, ['dispatcher'], inDistrict(firm.districtCode));
+}
+
+/** What a file is attached to. */
+export type AttachmentOwner =
+  | { readonly table: 'visit'; readonly row: Pick<Visit, 'leadVisitorId'> }
+  | {
+      readonly table: 'issue';
+      readonly row: Pick<Issue, 'reporterId' | 'panelCode' | 'leadUnitId' | 'assistUnitIds'>;
+    };
+
+/** A file is added by whoever may edit what it belongs to, and to an issue also by those who handle it. */
+export function mayAttach(
+  actor: Actor,
+  { table, row }: AttachmentOwner,
+  firm: Pick<Enterprise, 'districtCode'>,
+): boolean {
+  if (table === 'visit') return mayEditVisit(actor, row, firm);
+  const open = scopesOfPerson(actor);
+  return mayEditIssue(actor, row, firm) || handlingScopes(row).some((scope) => open.includes(scope));
+}
+
+/** Held work of a queue, a district's code or `city`, is decided by the supervisors of that place. */
+export function mayDecideHeld(actor: Actor, queue: string): boolean {
+  return hasRole(actor, supervisorRoles, inDistrict(queue));
 }

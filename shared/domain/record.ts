@@ -2,10 +2,11 @@ import { z } from 'zod';
 
 /**
  * What the hub does when a field was changed in two places:
- * `ask` opens a conflict for a person, `lww` takes the later trusted clock, `max` keeps the larger value,
- * `hub` may only be written by the hub, `once` keeps the first value for ever.
+ * `ask` opens a conflict for a person, `lww` takes the later trusted clock, `max` and `min` keep the larger and the
+ * smaller value, `set` is a list whose members are added and removed one by one, `text3` merges whole lines and asks
+ * where the same lines were changed, `hub` may only be written by the hub, `once` keeps the first value for ever.
  */
-export type MergePolicy = 'ask' | 'lww' | 'max' | 'hub' | 'once';
+export type MergePolicy = 'ask' | 'lww' | 'max' | 'min' | 'set' | 'text3' | 'hub' | 'once';
 
 /** How a field lies in SQLite: `bool` as 0/1, `json` as canonical text. */
 export type ColumnKind = 'text' | 'integer' | 'bool' | 'json';

@@ -1,11 +1,13 @@
 import type { Enterprise } from './enterprise.ts';
+import type { Held } from './held.ts';
 import type { Issue } from './issue.ts';
-import type { RoleGrant } from './role.ts';
+import type { Role, RoleGrant } from './role.ts';
 import type { Visit } from './visit.ts';
 
 /**
  * A scope is a named set of rows that a device may hold: `ref`, `city`, `firms:<district>`,
- * `district:<district>`, `panel:<code>`, `unit:<id>`, `user:<person>`.
+ * `district:<district>`, `panel:<code>`, `unit:<id>`, `user:<person>`, `own:<person>` for what became of one's own
+ * work, `held:<district>` and `held:city` for what waits for a supervisor's decision.
  */
 export type ScopeName = string;
 
@@ -25,20 +27,34 @@ export function visitScopes(
   return ['city', `district:${firm.districtCode}`, ...people];
 }
 
-/** The scopes of an issue and of every event of its history. */
+/** The scopes of those who work on an issue: its panel and its units. */
+export function handlingScopes(
+  issue: Pick<Issue, 'panelCode' | 'leadUnitId' | 'assistUnitIds'>,
+): ScopeName[] {
+  const units = new Set([...(issue.leadUnitId === null ? [] : [issue.leadUnitId]), ...issue.assistUnitIds]);
+  const panels = issue.panelCode === null ? [] : [`panel:${issue.panelCode}`];
+  return [...panels, ...[...units].map((id) => `unit:${id}`)];
+}
+
+/** The scopes of an issue, of every event of its history and of its attachments. */
 export function issueScopes(
   issue: Pick<Issue, 'reporterId' | 'panelCode' | 'leadUnitId' | 'assistUnitIds'>,
   firm: Pick<Enterprise, 'districtCode' | 'commissionerId'>,
 ): ScopeName[] {
   const people = new Set([...user(issue.reporterId), ...user(firm.commissionerId)]);
-  const units = new Set([...(issue.leadUnitId === null ? [] : [issue.leadUnitId]), ...issue.assistUnitIds]);
-  return [
-    'city',
-    `district:${firm.districtCode}`,
-    ...people,
-    ...(issue.panelCode === null ? [] : [`panel:${issue.panelCode}`]),
-    ...[...units].map((id) => `unit:${id}`),
-  ];
+  return ['city', `district:${firm.districtCode}`, ...people, ...handlingScopes(issue)];
+}
+
+/** Held work is seen by its author, by the supervisors of its queue and by those of the whole city. */
+export function heldScopes({ authorId, queue }: Pick<Held, 'authorId' | 'queue'>): ScopeName[] {
+  return [...new Set([`own:${authorId}`, `held:${queue}`, 'held:city'])];
+}
+
+/** Who decides about held work of a queue. */
+export const supervisorRoles: readonly Role[] = ['dispatcher', 'inspector'];
+
+function scopesOfSupervision({ role, districtCode }: RoleGrant): ScopeName[] {
+  return supervisorRoles.includes(role) ? [`held:${districtCode ?? 'city'}`] : [];
 }
 
 function scopesOfGrant(grant: RoleGrant, personId: string): ScopeName[] {
@@ -64,5 +80,9 @@ function scopesOfGrant(grant: RoleGrant, personId: string): ScopeName[] {
 
 /** Every scope a person may hold: reference data, and what each role opens. Administrators see no content. */
 export function scopesOfPerson(person: { id: string; grants: readonly RoleGrant[] }): ScopeName[] {
-  return [...new Set(['ref', ...person.grants.flatMap((grant) => scopesOfGrant(grant, person.id))])];
+  const granted = person.grants.flatMap((grant) => [
+    ...scopesOfGrant(grant, person.id),
+    ...scopesOfSupervision(grant),
+  ]);
+  return [...new Set(['ref', `own:${person.id}`, ...granted])];
 }

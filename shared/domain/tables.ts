@@ -1,5 +1,8 @@
+import { attachment } from './attachment.ts';
+import { conflict } from './conflict.ts';
 import { enterprise } from './enterprise.ts';
 import { expert } from './expert.ts';
+import { held } from './held.ts';
 import { issue } from './issue.ts';
 import { issueEvent } from './issue-event.ts';
 import { orgUnit } from './org-unit.ts';
@@ -9,7 +12,19 @@ import type { RowOf } from './record.ts';
 import { visit } from './visit.ts';
 
 /** Every synced record. The position is its number on the wire and in the feed: append, never reorder. */
-export const tables = [orgUnit, person, panel, expert, enterprise, visit, issue, issueEvent] as const;
+export const tables = [
+  orgUnit,
+  person,
+  panel,
+  expert,
+  enterprise,
+  visit,
+  issue,
+  issueEvent,
+  conflict,
+  held,
+  attachment,
+] as const;
 
 export type TableName = (typeof tables)[number]['name'];
 export type TableOf<N extends TableName> = Extract<(typeof tables)[number], { name: N }>;

@@ -29,7 +29,7 @@ export const visit = record('visit', {
   contacts: json(z.array(enterpriseContact)),
   purpose: text(z.string().max(200)),
   opStatus: text(z.enum(opStatuses)),
-  minutes: text(z.string().max(20_000)),
+  minutes: text(z.string().max(20_000), 'text3'),
   policiesExplained: text(z.string().max(500)),
   suggestions: text(z.string().max(2_000)),
   nextStep: text(z.string().max(2_000)),

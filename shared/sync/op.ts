@@ -1,11 +1,18 @@
 import { z } from 'zod';
+import { conflictChoices } from '../domain/conflict.ts';
 import { issueStates } from '../domain/issue-state.ts';
 import { tableNames } from '../domain/tables.ts';
 import { commandNames } from '../workflow/commands.ts';
 import { jsonValue } from './json-value.ts';
 
-/** The version of the operations and rows on the wire. History: 1, first release. */
-export const wireVersion = 1;
+/**
+ * The version of the operations and rows on the wire. History:
+ * 1, first release.
+ * 2: members of lists are added and removed one by one, rows are deleted, conflicts and held work travel as records
+ *    and are decided by operations; the hub takes operations that it cannot read; devices prove themselves by a token;
+ *    attachments are records whose bytes travel apart.
+ */
+export const wireVersion = 2;
 
 const envelope = {
   /** Random and unique for ever: the key of idempotency, and the version of every field it writes. */
@@ -19,8 +26,13 @@ const envelope = {
   user: z.string().min(1),
 };
 
+/** An operation of whatever version: what the hub must be able to read to receive it at all. */
+export const sentOp = z.looseObject({ ...envelope, k: z.string() }).catchall(jsonValue);
+export type SentOp = z.infer<typeof sentOp>;
+
 const table = z.enum(tableNames);
 const pk = z.string().min(1).max(64);
+const versions = z.record(z.string(), z.string());
 
 export const newOp = z.object({
   ...envelope,
@@ -39,6 +51,30 @@ export const setOp = z.object({
   v: z.record(z.string(), z.object({ to: jsonValue, base: z.uuid().nullable() })),
 });
 
+/** One member `m` more in the list `f`. */
+export const addOp = z.object({
+  ...envelope,
+  k: z.literal('add'),
+  t: table,
+  pk,
+  f: z.string(),
+  m: jsonValue,
+});
+
+/** The member `m` of the list `f` goes, as far as the additions `seen` put it there. */
+export const remOp = z.object({
+  ...envelope,
+  k: z.literal('rem'),
+  t: table,
+  pk,
+  f: z.string(),
+  m: jsonValue,
+  seen: z.array(z.string()),
+});
+
+/** The row goes from every list; history keeps it. `seen` are the field versions of the row that the author saw. */
+export const delOp = z.object({ ...envelope, k: z.literal('del'), t: table, pk, seen: versions });
+
 export const cmdOp = z.object({
   ...envelope,
   k: z.literal('cmd'),
@@ -48,11 +84,38 @@ export const cmdOp = z.object({
   args: z.record(z.string(), jsonValue),
 });
 
-export const op = z.discriminatedUnion('k', [newOp, setOp, cmdOp]);
+/** A person's choice in a conflict; `seen` is the version of the field's value that they saw as the hub's. */
+export const resolveConflictOp = z.object({
+  ...envelope,
+  k: z.literal('resolve'),
+  t: z.literal('conflict'),
+  pk,
+  choose: z.enum(conflictChoices),
+  /** The value for `other`, otherwise null. */
+  to: jsonValue,
+  seen: z.string().nullable(),
+});
+
+/** A supervisor's decision about held work: let it stand, or give it up. */
+export const resolveHeldOp = z.object({
+  ...envelope,
+  k: z.literal('resolve'),
+  t: z.literal('held'),
+  pk,
+  choose: z.enum(['apply', 'discard']),
+});
+
+export const op = z.union([newOp, setOp, addOp, remOp, delOp, cmdOp, resolveConflictOp, resolveHeldOp]);
 export type Op = z.infer<typeof op>;
 export type NewOp = z.infer<typeof newOp>;
 export type SetOp = z.infer<typeof setOp>;
+export type AddOp = z.infer<typeof addOp>;
+export type RemOp = z.infer<typeof remOp>;
+export type DelOp = z.infer<typeof delOp>;
 export type CmdOp = z.infer<typeof cmdOp>;
+export type ResolveConflictOp = z.infer<typeof resolveConflictOp>;
+export type ResolveHeldOp = z.infer<typeof resolveHeldOp>;
+export type ResolveOp = ResolveConflictOp | ResolveHeldOp;
 
 /**
  * The hub's final word on one operation. `applied` and `merged` (nothing left to change) are done;

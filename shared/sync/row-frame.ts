@@ -15,6 +15,7 @@ export const rowFrame = z.union([
   z.tuple([z.literal('x'), z.int(), z.int(), z.int(), z.string()]),
 ]);
 export type RowFrame = z.infer<typeof rowFrame>;
+export type UpFrame = Extract<RowFrame, { readonly 0: 'u' }>;
 
 /** The version of each field written after creation; `*` is the operation that created the row. */
 export type FieldVersions = Record<string, string>;
@@ -27,7 +28,7 @@ export interface UpRow<N extends TableName = TableName> {
   readonly row: TableRow<N>;
 }
 
-export function encodeUp({ table, rowNo, seq, versions, row }: UpRow): RowFrame {
+export function encodeUp({ table, rowNo, seq, versions, row }: UpRow): UpFrame {
   const number = tables.findIndex((record) => record.name === table);
   const record = must(tables[number], 'a table name is always listed');
   const values = record.order.map(

@@ -4,24 +4,25 @@ import type { MergePolicy } from '#shared/domain/record.ts';
 import { type MergeInput, mergeField } from '#shared/sync/merge.ts';
 
 const input = (
-  policy: MergePolicy,
+  policy: Exclude<MergePolicy, 'set'>,
   current: Partial<MergeInput['current']>,
   incoming: Partial<MergeInput['incoming']>,
 ): MergeInput => ({
   policy,
   current: { value: 'a', version: 'v1', hlc: 'h5', ...current },
   incoming: { value: 'b', base: 'v1', hlc: 'h9', ...incoming },
+  baseValue: 'before',
 });
 
 describe('a field that was not changed meanwhile', () => {
-  it.each<[MergePolicy, string]>([
+  it.each<[Exclude<MergePolicy, 'set'>, string]>([
     ['ask', 'apply'],
     ['lww', 'apply'],
     ['max', 'apply'],
     ['hub', 'superseded'],
     ['once', 'conflict'],
   ])('with the policy %s: %s', (policy, result) => {
-    expect(mergeField(input(policy, {}, {}))).toBe(result);
+    expect(mergeField(input(policy, {}, {})).kind).toBe(result);
   });
 });
 
@@ -39,24 +40,28 @@ describe('a field that was changed meanwhile', () => {
     ['keeps the larger day', input('max', { value: '2026-11-24' }, { value: '2026-11-09' }), 'superseded'],
     ['takes the larger day', input('max', { value: '2026-11-09' }, { value: '2026-11-24' }), 'apply'],
     ['takes a first day', input('max', { value: null }, { value: '2026-11-24' }), 'apply'],
+    ['keeps the smaller day', input('min', { value: '2026-11-09' }, { value: '2026-11-24' }), 'superseded'],
+    ['takes the smaller day', input('min', { value: '2026-11-24' }, { value: '2026-11-09' }), 'apply'],
+    ['takes a first smallest day', input('min', { value: null }, { value: '2026-11-24' }), 'apply'],
     ['knows that ten is more than nine', input('max', { value: 9 }, { value: 10 }), 'apply'],
     ['knows that nine is less than ten', input('max', { value: 10 }, { value: 9 }), 'superseded'],
   ])('%s', (_what, merge, result) => {
-    expect(mergeField(merge)).toBe(result);
+    expect(mergeField(merge).kind).toBe(result);
   });
 });
 
 const someText = fc.option(fc.constantFrom('a', 'b', 'c'), { nil: null });
 const someInput = fc.record({
-  policy: fc.constantFrom<MergePolicy>('ask', 'lww', 'max', 'once', 'hub'),
+  policy: fc.constantFrom('ask', 'lww', 'max', 'min', 'text3', 'once', 'hub'),
   current: fc.record({ value: someText, version: someText, hlc: someText }),
   incoming: fc.record({ value: someText, base: someText, hlc: fc.constantFrom('a', 'b', 'c') }),
+  baseValue: someText,
 });
 
 it('never overwrites silently: what is written was seen, or a declared policy writes it', () => {
   fc.assert(
     fc.property(someInput, (merge) => {
-      const result = mergeField(merge);
+      const result = mergeField(merge).kind;
       const wasSeen = merge.current.version === merge.incoming.base;
       if (merge.policy === 'ask' && result === 'apply') expect(wasSeen).toBe(true);
       if (merge.policy === 'once' && result === 'apply') expect(merge.current.value).toBeNull();
@@ -67,8 +72,8 @@ it('never overwrites silently: what is written was seen, or a declared policy wr
 
 it('finds equal values equal under every policy but the hub’s', () => {
   const contacts = [{ name: '王工', title: '', phone: '' }];
-  for (const policy of ['ask', 'lww', 'max', 'once'] as const) {
+  for (const policy of ['ask', 'lww', 'max', 'min', 'text3', 'once'] as const) {
     const merge = input(policy, { value: contacts, version: 'v2' }, { value: structuredClone(contacts) });
-    expect(mergeField(merge)).toBe('same');
+    expect(mergeField(merge).kind).toBe('same');
   }
 });

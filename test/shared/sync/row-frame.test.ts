@@ -70,5 +70,7 @@ it('keeps the number of every record: they are on the wire', () => {
     'visit',
     'issue',
     'issue_event',
+    'conflict',
+    'held',
   ]);
 });
