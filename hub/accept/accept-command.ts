@@ -16,8 +16,9 @@ import { transitions } from '#shared/workflow/lifecycle.ts';
 import { snapshotFirm } from '#shared/workflow/snapshot-firm.ts';
 import type { BatchLog } from './batch-log.ts';
 import type { AcceptContext, Author } from './context.ts';
+import { hold } from './hold.ts';
 import { issueNumber } from './numbers.ts';
-import { applied, hold, type Outcome, refused, travelSeq } from './outcome.ts';
+import { applied, type Outcome, refused, travelSeq } from './outcome.ts';
 import { type Step, takeStep } from './take-step.ts';
 
 /** The steps that lead to a panel. */
@@ -56,7 +57,8 @@ async function refusalOf(
   const issue = stored.row;
   const seq = travelSeq(stored);
   const held = scopesOfPerson(actor);
-  const scopes = (await scopesOfRows(createRowMemory(tx), 'issue', [issue])).get(issue.id) ?? [];
+  const scopes =
+    (await scopesOfRows(createRowMemory(tx), 'issue', [stored as unknown as StoredRow])).get(issue.id) ?? [];
   if (!scopes.some((scope) => held.includes(scope))) return unseen;
   if (op.expect.rev !== issue.rev && transitionOf(op)?.rebase === 'never') {
     const params = { actor: await findLastActorName(tx, issue.id), state: issue.state };
@@ -123,19 +125,19 @@ export async function acceptCommand(
   let refusal = await refusalOf(tx, stored, op, command, actor);
   const isLate = refusal?.code === 'not_your_step' && transitionOf(op)?.isOffline === true;
   if (isLate) {
-    actor = await author.then();
+    actor = await author.whenWritten();
     refusal = await refusalOf(tx, stored, op, command, actor);
   }
   if (refusal === unseen && [author.now, actor].some((someone) => isOnesWork(op, someone)))
-    return hold(log, op, { why: 'missing', queue: 'city', detail: 'issue' }, at);
+    return hold(tx, log, op, { why: 'missing', queue: 'city', detail: 'issue' }, at);
   if (refusal || !stored) return refused(refusal ?? unseen);
   const queue = stored.row.districtCode;
   if (!command)
-    return hold(log, op, { why: 'invalid', queue, detail: String(args.error?.issues[0]?.path) }, at);
+    return hold(tx, log, op, { why: 'invalid', queue, detail: String(args.error?.issues[0]?.path) }, at);
 
   const panels = needsPanels.includes(op.name) ? await listPanels(tx, dayOf(at)) : [];
   const unknown = await unknownReceivers(tx, command, panels);
-  if (unknown.length > 0) return hold(log, op, { why: 'invalid', queue, detail: unknown.join(', ') }, at);
+  if (unknown.length > 0) return hold(tx, log, op, { why: 'invalid', queue, detail: unknown.join(', ') }, at);
 
   const step: Step = { actor, at, panels, op, newId, reason: isLate ? 'late_grant' : null, ...time };
   if (command.name === 'submit') await submit(tx, log, stored, command, step);

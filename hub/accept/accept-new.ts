@@ -1,18 +1,28 @@
 import { z } from 'zod';
 import type { Writer } from '#hub/store/db.ts';
-import { findRow, insertRow, type StoredRow } from '#hub/store/rows.ts';
+import { findRow, insertRow } from '#hub/store/rows.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
+import type { Actor } from '#shared/domain/actor.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
 import { tableNamed } from '#shared/domain/tables.ts';
 import type { NewOp } from '#shared/sync/op.ts';
 import { type BatchLog, touch } from './batch-log.ts';
-import type { AcceptContext, Author } from './context.ts';
+import { type AcceptContext, type Author, entitlementOf, reasonOf } from './context.ts';
+import { type AnyRow, type AnyWritable, findLive } from './find-target.ts';
+import { type HoldReason, hold } from './hold.ts';
 import { noteDuplicate } from './note-duplicate.ts';
 import { canonicalValue } from './op-body.ts';
-import { applied, hold, type Outcome } from './outcome.ts';
-import { type Writable, writableOf } from './writable.ts';
+import { applied, type Outcome } from './outcome.ts';
+import { writableOf } from './writable.ts';
 
-type AnyRow = StoredRow['row'];
+/** The row as the device made it, with the hub's own fields empty; or why it cannot stand. */
+function readRow(op: NewOp, writable: AnyWritable): { row: AnyRow } | HoldReason {
+  const invalid = (detail: string): HoldReason => ({ why: 'invalid', queue: 'city', detail });
+  if (!z.uuid().safeParse(op.pk).success) return invalid('id: invalid_format');
+  const parsed = tableNamed(op.t).schema.safeParse({ ...op.v, ...writable.defaults, id: op.pk });
+  if (parsed.success) return { row: canonicalValue(parsed.data) as AnyRow };
+  return invalid(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', '));
+}
 
 /** A row made on a device. The hub's own fields are the hub's, whatever the device sent there. */
 export async function acceptNew(
@@ -23,37 +33,33 @@ export async function acceptNew(
   context: AcceptContext,
 ): Promise<Outcome> {
   const { at } = context;
-  const writable = writableOf(op.t) as Writable<AnyRow> | null;
-  if (!writable) return hold(log, op, { why: 'scope', queue: 'city', detail: '' }, at);
-  if (await findRow(tx, op.t, op.pk))
-    return hold(log, op, { why: 'exists', queue: 'city', detail: op.t }, at);
+  const heldFor = (reason: HoldReason) => hold(tx, log, op, reason, at);
+  const writable = writableOf(op.t) as AnyWritable | null;
+  if (!writable) return heldFor({ why: 'scope', queue: 'city', detail: '' });
+  if (await findRow(tx, op.t, op.pk)) return heldFor({ why: 'exists', queue: 'city', detail: op.t });
+  const read = readRow(op, writable);
+  if ('why' in read) return heldFor(read);
+  const sent = read.row;
 
-  if (!z.uuid().safeParse(op.pk).success)
-    return hold(log, op, { why: 'invalid', queue: 'city', detail: 'id: invalid_format' }, at);
-  const parsed = tableNamed(op.t).schema.safeParse({ ...op.v, ...writable.defaults, id: op.pk });
-  if (!parsed.success) {
-    const detail = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', ');
-    return hold(log, op, { why: 'invalid', queue: 'city', detail }, at);
-  }
-  const sent = canonicalValue(parsed.data) as AnyRow;
-
-  const firmId = writable.firmIdOf(sent);
-  const firm = firmId === null ? (sent as Enterprise) : (await findRow(tx, 'enterprise', firmId))?.row;
-  if (!firm) return hold(log, op, { why: 'missing', queue: 'city', detail: 'enterprise' }, at);
+  const owner = await writable.ownerOf(tx, sent);
+  const firmId = writable.firmIdOf(sent, owner);
+  const place = { table: 'enterprise', id: firmId ?? '', queue: null } as const;
+  const found = firmId === null ? null : await findLive(tx, log, op, place, { author, at });
+  if (found && 'why' in found) return heldFor(found);
+  const firm = found?.row ?? (sent as Enterprise);
   const queue = firm.districtCode;
-  const isEntitledNow = writable.mayCreate(author.now, sent, firm);
-  if (!isEntitledNow && !writable.mayCreate(await author.then(), sent, firm)) {
-    return hold(log, op, { why: 'scope', queue, detail: '' }, at);
-  }
+  const mayCreate = (actor: Actor) => writable.mayCreate(actor, sent, firm, owner);
+  const entitlement = await entitlementOf(author, mayCreate, queue);
+  if (entitlement === 'nobody') return heldFor({ why: 'scope', queue, detail: '' });
   const untrue = writable.untrueFieldOf(sent, dayOf(at));
-  if (untrue !== null) return hold(log, op, { why: 'invalid', queue, detail: `${untrue}: untrue` }, at);
+  if (untrue !== null) return heldFor({ why: 'invalid', queue, detail: `${untrue}: untrue` });
   const stray = await writable.strayFieldOf(tx, sent);
-  if (stray !== null) return hold(log, op, { why: 'invalid', queue, detail: `${stray}: unknown` }, at);
+  if (stray !== null) return heldFor({ why: 'invalid', queue, detail: `${stray}: unknown` });
 
-  const row = { ...sent, ...(await writable.complete(tx, firm, { at, on: dayOf(at) })) };
+  const row = { ...sent, ...(await writable.complete(tx, firm, { at, on: dayOf(at) }, sent)) };
   await insertRow(tx, op.t, row, { '*': op.id });
   touch(log, op.t, op.pk);
-  if (firmId === null) await noteDuplicate(tx, log, op, firm.uscc, { queue, at });
+  if (firmId === null) await noteDuplicate(tx, log, op, { firmId: op.pk, uscc: firm.uscc }, { queue, at });
   log.audit.push({
     table: op.t,
     pk: op.pk,
@@ -65,7 +71,7 @@ export async function acceptNew(
     actorId: author.now.id,
     hlc: op.hlc,
     at,
-    reason: isEntitledNow ? null : 'late_grant',
+    reason: reasonOf(entitlement),
   });
   return applied;
 }

@@ -1,20 +1,24 @@
-import { insertAudit, insertConflicts, insertHeld } from '#hub/store/audit.ts';
+import { insertAudit } from '#hub/store/audit.ts';
 import type { HubStore, Writer } from '#hub/store/db.ts';
 import { findActor } from '#hub/store/grants.ts';
 import { findKnown, insertReceived, insertReused, setVerdict } from '#hub/store/inbox.ts';
 import { stampRows } from '#hub/store/rows.ts';
 import { takeSequence } from '#hub/store/sequencer.ts';
-import { must, unreachable } from '#shared/assert.ts';
+import { troubleOf } from '#hub/store/trouble-of.ts';
+import { must } from '#shared/assert.ts';
+import type { Held } from '#shared/domain/held.ts';
 import type { TableName } from '#shared/domain/tables.ts';
-import type { Op, Verdict } from '#shared/sync/op.ts';
-import { acceptCommand } from './accept-command.ts';
-import { acceptNew } from './accept-new.ts';
-import { acceptSet } from './accept-set.ts';
+import type { SentOp, Verdict } from '#shared/sync/op.ts';
+import { authorOf } from './author-of.ts';
 import { type BatchLog, createBatchLog, join } from './batch-log.ts';
 import type { AcceptContext, Author } from './context.ts';
-import { authoredAt, problemOfOp, receivedOp } from './op-body.ts';
-import { hold, type Outcome } from './outcome.ts';
+import { hold } from './hold.ts';
+import { judgeOp } from './judge-op.ts';
+import { receivedOp } from './op-body.ts';
+import type { Outcome } from './outcome.ts';
 import { publish } from './publish.ts';
+import { readOp } from './read-op.ts';
+import { releaseMissing } from './release-missing.ts';
 
 export interface Accepted {
   readonly verdicts: Verdict[];
@@ -23,7 +27,7 @@ export interface Accepted {
 }
 
 interface Judged {
-  readonly op: Op;
+  readonly op: SentOp;
   readonly bodySha: string;
   readonly outcome: Outcome;
 }
@@ -38,45 +42,40 @@ export function createJudgements(): Judgements {
   return { log: createBatchLog(), judged: new Map() };
 }
 
-async function judgeOp(
+async function judgeSent(
   tx: Writer,
   log: BatchLog,
-  op: Op,
+  sent: SentOp,
   author: Author,
   context: AcceptContext,
 ): Promise<Outcome> {
-  if (op.user !== context.personId)
-    return hold(log, op, { why: 'author', queue: 'city', detail: op.user }, context.at);
-  const problem = problemOfOp(op);
-  if (problem !== null) return hold(log, op, { why: 'invalid', queue: 'city', detail: problem }, context.at);
-  switch (op.k) {
-    case 'new':
-      return acceptNew(tx, log, op, author, context);
-    case 'set':
-      return acceptSet(tx, log, op, author, context);
-    case 'cmd':
-      return acceptCommand(tx, log, op, author, context);
-    default:
-      return unreachable(op);
-  }
+  const heldFor = (reason: Pick<Held, 'why' | 'detail'>) =>
+    hold(tx, log, sent, { queue: 'city', ...reason }, context.at);
+  if (sent.user !== context.personId) return heldFor({ why: 'author', detail: sent.user });
+  const read = readOp(sent);
+  return 'why' in read ? heldFor(read) : judgeOp(tx, log, read.op, author, context);
 }
 
 /** An exception undoes and holds this operation alone. Its text may name people, so only an id is kept with it. */
 async function judgeAlone(
   store: Pick<HubStore, 'attempt'>,
   tx: Writer,
-  op: Op,
+  batch: BatchLog,
+  op: SentOp,
   author: Author,
   context: AcceptContext,
 ): Promise<{ outcome: Outcome; log: BatchLog }> {
-  const log = createBatchLog();
+  const log = createBatchLog(batch);
   try {
-    return { outcome: await store.attempt(tx, () => judgeOp(tx, log, op, author, context)), log };
+    return { outcome: await store.attempt(tx, () => judgeSent(tx, log, op, author, context)), log };
   } catch (error) {
+    // The machine's trouble is not the operation's: nothing of this request is taken, and the desk comes again.
+    if (troubleOf(error) !== null) throw error;
     const detail = context.newId();
     context.onBug(`accept ${op.k} ${detail}`, error);
     const heldLog = createBatchLog();
-    return { outcome: hold(heldLog, op, { why: 'error', queue: 'city', detail }, context.at), log: heldLog };
+    const reason = { why: 'error', queue: 'city', detail } as const;
+    return { outcome: await hold(tx, heldLog, op, reason, context.at), log: heldLog };
   }
 }
 
@@ -91,7 +90,7 @@ export async function judgeOps(
   store: Pick<HubStore, 'attempt'>,
   tx: Writer,
   { log, judged }: Judgements,
-  ops: readonly Op[],
+  ops: readonly SentOp[],
   context: AcceptContext,
 ): Promise<Answer[]> {
   const { personId, at } = context;
@@ -110,9 +109,11 @@ export async function judgeOps(
       continue;
     }
     await insertReceived(tx, received);
-    const then = async () => (await findActor(tx, personId, authoredAt(op, at))) ?? now;
-    const alone = await judgeAlone(store, tx, op, { now, then }, context);
+    const author = await authorOf(tx, now, op, { at, approver: null });
+    const alone = await judgeAlone(store, tx, log, op, author, context);
     join(log, alone.log);
+    if (op.k === 'new' && alone.outcome.verdict === 'applied')
+      await releaseMissing(store, tx, log, String(op.pk), context);
     const fresh = { op, bodySha: received.bodySha, outcome: alone.outcome };
     judged.set(op.id, fresh);
     answers.push(fresh);
@@ -121,7 +122,7 @@ export async function judgeOps(
 }
 
 /** The row whose travel the verdict's sequence speaks of. */
-const rowKeyOf = (op: Op): string => `${op.k === 'cmd' ? 'issue' : op.t}/${op.pk}`;
+const rowKeyOf = (op: SentOp): string => `${op.k === 'cmd' ? 'issue' : String(op.t)}/${String(op.pk)}`;
 
 function verdictOf({ op, outcome }: Judged, log: BatchLog, seq: number): Verdict {
   const isTouched = outcome.seq !== 0 && log.touched.has(rowKeyOf(op));
@@ -129,7 +130,7 @@ function verdictOf({ op, outcome }: Judged, log: BatchLog, seq: number): Verdict
 }
 
 /** Takes the transaction's sequence, last of all, and stamps it on rows, feed, audit and inbox. Returns it. */
-export async function settle(tx: Writer, { log, judged }: Judgements): Promise<number> {
+export async function settle(tx: Writer, { log, judged }: Judgements, movedAtOnce?: number): Promise<number> {
   const seq = await takeSequence(tx);
   const touched = [...log.touched.values()];
   for (const [table, rows] of Map.groupBy(touched, (row): TableName => row.table)) {
@@ -137,9 +138,7 @@ export async function settle(tx: Writer, { log, judged }: Judgements): Promise<n
     await stampRows(tx, table, ids, seq);
   }
   await insertAudit(tx, seq, log.audit);
-  await insertConflicts(tx, seq, log.conflicts);
-  await insertHeld(tx, log.held);
-  await publish(tx, touched, seq);
+  await publish(tx, touched, seq, movedAtOnce);
   for (const one of judged.values()) await setVerdict(tx, verdictOf(one, log, seq));
   return seq;
 }
@@ -148,12 +147,12 @@ export async function settle(tx: Writer, { log, judged }: Judgements): Promise<n
 export async function acceptOps(
   store: Pick<HubStore, 'attempt'>,
   tx: Writer,
-  ops: readonly Op[],
+  ops: readonly SentOp[],
   context: AcceptContext,
 ): Promise<Accepted> {
   const judgements = createJudgements();
   const answers = await judgeOps(store, tx, judgements, ops, context);
-  const seq = judgements.judged.size === 0 ? null : await settle(tx, judgements);
+  const seq = judgements.judged.size === 0 ? null : await settle(tx, judgements, context.movedAtOnce);
   const verdicts = answers.map((answer) =>
     'verdict' in answer ? answer : verdictOf(answer, judgements.log, must(seq, 'something was judged')),
   );

@@ -1,4 +1,4 @@
-import type { AuditEntry, Conflict, Held } from '#hub/store/audit.ts';
+import type { AuditEntry } from '#hub/store/audit.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 
 /** A row whose content changed in this transaction. */
@@ -9,17 +9,16 @@ export interface Touched {
 
 /**
  * What has to be written once the sequence is known. An operation fills its own log, which joins the batch's only
- * when the operation did not fail.
+ * when the operation did not fail; `earlier` is the batch's, for what the audit will say of the operations before.
  */
 export interface BatchLog {
+  readonly earlier: BatchLog | null;
   readonly touched: Map<string, Touched>;
   readonly audit: AuditEntry[];
-  readonly conflicts: Conflict[];
-  readonly held: Held[];
 }
 
-export function createBatchLog(): BatchLog {
-  return { touched: new Map(), audit: [], conflicts: [], held: [] };
+export function createBatchLog(earlier: BatchLog | null = null): BatchLog {
+  return { earlier, touched: new Map(), audit: [] };
 }
 
 export function touch(log: BatchLog, table: TableName, id: string): void {
@@ -29,6 +28,4 @@ export function touch(log: BatchLog, table: TableName, id: string): void {
 export function join(batch: BatchLog, op: BatchLog): void {
   for (const [key, row] of op.touched) batch.touched.set(key, row);
   batch.audit.push(...op.audit);
-  batch.conflicts.push(...op.conflicts);
-  batch.held.push(...op.held);
 }

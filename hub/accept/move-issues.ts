@@ -1,8 +1,7 @@
 import type { Writer } from '#hub/store/db.ts';
 import { listKeys, listRows, updateRow } from '#hub/store/rows.ts';
-import type { SetOp } from '#shared/sync/op.ts';
+import type { SentOp } from '#shared/sync/op.ts';
 import { type BatchLog, touch } from './batch-log.ts';
-import type { MergeContext } from './merge-fields.ts';
 
 /**
  * A firm has moved to another district, and its open issues follow: who may act on an issue is read from the issue,
@@ -11,11 +10,11 @@ import type { MergeContext } from './merge-fields.ts';
 export async function moveOpenIssues(
   tx: Writer,
   log: BatchLog,
-  op: SetOp,
-  districtCode: string,
-  { actorId, at, reason }: MergeContext,
+  op: SentOp,
+  { firmId, districtCode }: { firmId: string; districtCode: string },
+  { actorId, at, reason }: { actorId: string; at: string; reason: string | null },
 ): Promise<void> {
-  const keys = await listKeys(tx, 'issue', 'enterprise_id', op.pk);
+  const keys = await listKeys(tx, 'issue', 'enterprise_id', firmId);
   const issues = await listRows(
     tx,
     'issue',

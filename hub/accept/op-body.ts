@@ -4,7 +4,7 @@ import type { Received } from '#hub/store/inbox.ts';
 import { must } from '#shared/assert.ts';
 import { msOfHlc } from '#shared/sync/hlc.ts';
 import { problemOfJson } from '#shared/sync/json-value.ts';
-import { type Op, wireVersion } from '#shared/sync/op.ts';
+import type { SentOp } from '#shared/sync/op.ts';
 
 /** A stamp further ahead of the hub than this is accepted but wins no contest of clocks. */
 const trustedAheadMs = 5 * 60_000;
@@ -15,21 +15,22 @@ function canonical(value: unknown): string {
 }
 
 /** What has no canonical text is kept as it came, unless nobody can have typed it. */
-function textOf(op: Op): string {
+function textOf(op: SentOp): string {
   try {
     return canonical(op);
   } catch {
-    return JSON.stringify(problemOfJson(op) === 'too_deep' ? { ...op, v: null, args: null } : op);
+    const shallow = Object.entries(op).filter(([, value]) => typeof value !== 'object');
+    return JSON.stringify(problemOfJson(op) === 'too_deep' ? Object.fromEntries(shallow) : op);
   }
 }
 
-/** Why the hub cannot judge an operation, whatever it asks for; null when it can. */
-export function problemOfOp(op: Op): string | null {
-  return op.schema > wireVersion ? `schema: ${op.schema}` : problemOfJson(op);
+/** The operation as JSON that can be stored as a value. */
+export function bodyOf(op: SentOp): Record<string, unknown> {
+  return JSON.parse(textOf(op).toWellFormed()) as Record<string, unknown>;
 }
 
 /** The operation as the inbox keeps it, received at the hub's instant `at`. */
-export function receivedOp(op: Op, { deviceId, at }: { deviceId: string; at: string }): Received {
+export function receivedOp(op: SentOp, { deviceId, at }: { deviceId: string; at: string }): Received {
   const body = textOf(op);
   return {
     opId: op.id,
@@ -44,12 +45,12 @@ export function receivedOp(op: Op, { deviceId, at }: { deviceId: string; at: str
   };
 }
 
-export function isClockSuspect(op: Op, at: string): boolean {
+export function isClockSuspect(op: Pick<SentOp, 'hlc'>, at: string): boolean {
   return msOfHlc(op.hlc) > Date.parse(at) + trustedAheadMs;
 }
 
 /** When the author did it, by the author's clock, never later than the hub's `at`. */
-export function authoredAt(op: Op, at: string): string {
+export function authoredAt(op: Pick<SentOp, 'hlc'>, at: string): string {
   return new Date(Math.min(msOfHlc(op.hlc), Date.parse(at))).toISOString();
 }
 

@@ -1,7 +1,5 @@
-import type { Held } from '#hub/store/audit.ts';
 import type { StoredRow } from '#hub/store/rows.ts';
-import type { Op, Verdict } from '#shared/sync/op.ts';
-import type { BatchLog } from './batch-log.ts';
+import type { Verdict } from '#shared/sync/op.ts';
 
 /** A verdict before the sequence is known; `seq` null: the one this transaction takes; 0: nothing travels. */
 export type Outcome = Omit<Verdict, 'id' | 'seq'> & { readonly seq: number | null };
@@ -18,14 +16,3 @@ export const refused = (refusal: Pick<Outcome, 'code' | 'params' | 'seq'>): Outc
   verdict: 'refused',
   ...refusal,
 });
-
-/** Keeps the operation for a person on the hub to decide: work done in good faith is never just turned away. */
-export function hold(
-  log: BatchLog,
-  op: Op,
-  held: Pick<Held, 'why' | 'queue' | 'detail'>,
-  at: string,
-): Outcome {
-  log.held.push({ opId: op.id, ...held, heldAt: at });
-  return { verdict: 'held', seq: 0, code: 'held', params: { why: held.why } };
-}

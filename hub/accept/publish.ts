@@ -1,11 +1,15 @@
 import type { Writer } from '#hub/store/db.ts';
-import { type FeedEntry, feedOp, listEntriesOfRows, obtainScopeIds, putEntries } from '#hub/store/feed.ts';
+import { hashesOfRow } from '#hub/store/digests.ts';
+import { listEntriesOfRows, obtainScopeIds, putEntries } from '#hub/store/feed.ts';
+import { type FeedEntry, feedOp } from '#hub/store/feed-entry.ts';
+import { endMove, findMove, listFollowers, setMoveDone, startMove } from '#hub/store/moves.ts';
 import { createRowMemory, type RowMemory } from '#hub/store/row-memory.ts';
 import { scopesOfRows } from '#hub/store/row-scopes.ts';
-import { listKeys, type StoredRow } from '#hub/store/rows.ts';
+import type { StoredRow } from '#hub/store/rows.ts';
+import { takeSequence } from '#hub/store/sequencer.ts';
 import { must } from '#shared/assert.ts';
 import type { ScopeName } from '#shared/domain/scopes.ts';
-import { type TableName, tableNames } from '#shared/domain/tables.ts';
+import { tableNames } from '#shared/domain/tables.ts';
 import type { Touched } from './batch-log.ts';
 
 interface Published {
@@ -26,15 +30,11 @@ async function load(
     if (ids.length === 0) continue;
     const found = await memory.rows(table, ids);
     const rows = ids.flatMap((id) => found.get(id) ?? []);
-    const scopes = await scopesOfRows(
-      memory,
-      table,
-      rows.map((stored) => stored.row),
-    );
+    const scopes = await scopesOfRows(memory, table, rows);
     for (const stored of rows) {
       published.push({
         stored,
-        scopes: must(scopes.get(stored.row.id), 'every row got its scopes'),
+        scopes: scopes.get(stored.row.id) ?? [],
         isChanged,
       });
     }
@@ -42,31 +42,14 @@ async function load(
   return published;
 }
 
-/** The rows that are seen where their parent is seen. */
-async function childrenOf(tx: Writer, { table, row }: StoredRow): Promise<Touched[]> {
-  const keysIn = async (
-    child: TableName,
-    column: 'enterprise_id' | 'issue_id',
-    id: string,
-  ): Promise<Touched[]> =>
-    (await listKeys(tx, child, column, id)).map((key) => ({ table: child, id: key.id }));
-  if (table === 'issue') return keysIn('issue_event', 'issue_id', row.id);
-  if (table !== 'enterprise') return [];
-  const issues = await keysIn('issue', 'enterprise_id', row.id);
-  const events = await Promise.all(issues.map((issue) => keysIn('issue_event', 'issue_id', issue.id)));
-  return [...(await keysIn('visit', 'enterprise_id', row.id)), ...issues, ...events.flat()];
-}
-
 /** Writes the feed entries of these rows; returns the rows whose set of scopes changed although they existed. */
 async function write(tx: Writer, rows: readonly Published[], seq: number): Promise<StoredRow[]> {
   const ids = await obtainScopeIds(tx, [...new Set(rows.flatMap((row) => row.scopes))]);
-  const known = Map.groupBy(
-    await listEntriesOfRows(
-      tx,
-      rows.map((row) => row.stored.rowNo),
-    ),
-    (entry) => entry.rowNo,
+  const replaced = await listEntriesOfRows(
+    tx,
+    rows.map((row) => row.stored.rowNo),
   );
+  const known = Map.groupBy(replaced, (entry) => entry.rowNo);
   const entries: FeedEntry[] = [];
   const moved: StoredRow[] = [];
   for (const { stored, scopes, isChanged } of rows) {
@@ -77,25 +60,57 @@ async function write(tx: Writer, rows: readonly Published[], seq: number): Promi
     const wanted = new Set(scopes.map((name) => must(ids.get(name), 'every scope got its number')));
     const gained = [...wanted].filter((scope) => !held.has(scope));
     const lost = [...held].filter((scope) => !wanted.has(scope));
-    for (const scope of isChanged ? wanted : gained)
-      entries.push({ scope, rowNo, table, seq, op: feedOp.up });
-    for (const scope of lost) entries.push({ scope, rowNo, table, seq, op: feedOp.exit });
+    const shown = isChanged ? [...wanted] : gained;
+    const { a: ha, b: hb } = shown.length > 0 ? hashesOfRow(stored) : { a: 0, b: 0 };
+    for (const scope of shown) entries.push({ scope, rowNo, table, seq, op: feedOp.up, ha, hb });
+    for (const scope of lost) entries.push({ scope, rowNo, table, seq, op: feedOp.exit, ha: 0, hb: 0 });
     if (before.length > 0 && gained.length + lost.length > 0) moved.push(stored);
   }
-  await putEntries(tx, entries);
+  await putEntries(tx, entries, replaced);
   return moved;
 }
 
+/** So many rows follow in the transaction of the move itself, and in each later one. */
+const movedAtOnce = 1_000;
+
 /**
- * Puts changed rows on the feed of every scope they belong to under `seq`, and writes an exit for every scope they
- * left: losing access is data on the feed. What hangs on a moved row moves with it.
+ * Puts changed rows, which must carry `seq` already, on the feed of every scope they belong to, and writes an exit
+ * for every scope they left: losing access is data on the feed. What hangs on a moved row moves with it; when that is
+ * more than `atOnce` rows, the move is recorded and goes on in transactions of its own (`followMove`).
  */
-export async function publish(tx: Writer, touched: readonly Touched[], seq: number): Promise<void> {
+export async function publish(
+  tx: Writer,
+  touched: readonly Touched[],
+  seq: number,
+  atOnce: number = movedAtOnce,
+): Promise<void> {
   const memory = createRowMemory(tx);
   const moved = await write(tx, await load(memory, touched, true), seq);
-  const children = new Map<string, Touched>();
-  for (const stored of moved) {
-    for (const child of await childrenOf(tx, stored)) children.set(`${child.table}/${child.id}`, child);
+  const followers = new Map<string, Touched>();
+  for (const { table, row } of moved) {
+    const left = atOnce - followers.size;
+    const found = await listFollowers(tx, { table, pk: row.id }, { after: 0, limit: left + 1 });
+    if (found.length > left) {
+      await startMove(tx, { table, pk: row.id });
+      continue;
+    }
+    for (const { table: of, id } of found) followers.set(`${of}/${id}`, { table: of, id });
   }
-  await write(tx, await load(memory, [...children.values()], false), seq);
+  await write(tx, await load(memory, [...followers.values()], false), seq);
+}
+
+/**
+ * Takes the next rows of a move that is under way to their new scopes, in the order of their numbers and under a
+ * sequence of their own. Returns that sequence, and null when nothing was to do.
+ */
+export async function followMove(tx: Writer, atOnce: number = movedAtOnce): Promise<number | null> {
+  const move = await findMove(tx);
+  if (!move) return null;
+  const found = await listFollowers(tx, move, { after: move.doneTo, limit: atOnce });
+  const seq = await takeSequence(tx);
+  await write(tx, await load(createRowMemory(tx), found, false), seq);
+  const last = found.at(-1);
+  if (last && found.length === atOnce) await setMoveDone(tx, move, last.rowNo);
+  else await endMove(tx, move);
+  return seq;
 }

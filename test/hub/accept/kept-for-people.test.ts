@@ -18,17 +18,20 @@ test('both values of a conflict are kept, with the operations that wrote them', 
   await mu.push(second);
   await hub.close();
 
-  const conflicts = await lookInto(folder, (db) => db.selectFrom('sx_conflict').selectAll().execute());
+  const conflicts = await lookInto(folder, (db) => db.selectFrom('conflict').selectAll().execute());
   expect(conflicts).toMatchObject([
     {
-      tbl: 'enterprise',
+      table_name: 'enterprise',
       pk: idOf('firm'),
       field: 'address',
-      cur_op: first.id,
-      cur_val: '"一号路"',
-      inc_op: second.id,
-      inc_val: '"二号路"',
-      resolved_op: null,
+      base_value: '""',
+      current_version: first.id,
+      current_value: '"一号路"',
+      incoming_version: second.id,
+      incoming_value: '"二号路"',
+      current_by_name: 'name of lin',
+      incoming_by_name: 'name of mu',
+      state: 'open',
     },
   ]);
 });
@@ -63,14 +66,13 @@ test('what is held waits with its whole text on the desk it belongs to', async (
 
   const held = await lookInto(folder, (db) =>
     db
-      .selectFrom('sx_held')
-      .innerJoin('sx_inbox', 'sx_inbox.op_id', 'sx_held.op_id')
-      .select(['sx_held.op_id', 'why', 'queue', 'body', 'outcome'])
-      .orderBy('sx_inbox.n')
+      .selectFrom('held')
+      .select(['id', 'why', 'queue', 'body', 'state', 'author_name'])
+      .orderBy('row_no')
       .execute(),
   );
   expect(held).toMatchObject([
-    { op_id: far.id, why: 'scope', queue: there, outcome: null },
+    { id: far.id, why: 'scope', queue: there, state: 'open', author_name: 'name of lin' },
     { why: 'missing', queue: 'city' },
   ]);
   expect(held[0]?.body).toContain('示例远方');
@@ -87,8 +89,8 @@ test('two firms with one credit code both stay, and the second waits for a perso
   expect(await mu.push(second)).toMatchObject([{ verdict: 'applied' }]);
   await hub.close();
 
-  const held = await lookInto(folder, (db) => db.selectFrom('sx_held').selectAll().execute());
-  expect(held).toMatchObject([{ op_id: second.id, why: 'duplicate', detail: idOf('one') }]);
+  const held = await lookInto(folder, (db) => db.selectFrom('held').selectAll().execute());
+  expect(held).toMatchObject([{ id: second.id, why: 'duplicate', detail: idOf('one') }]);
 });
 
 test('a forged body under a used id is kept beside the true one', async () => {
