@@ -8,6 +8,9 @@ export interface Account {
   readonly isDemo: boolean;
 }
 
+/** Of no algorithm, so that nothing typed can have made it. */
+const closedPassword = '$closed';
+
 export async function findAccount(db: Reader, account: string): Promise<Account | null> {
   const row = await db.selectFrom('account').selectAll().where('account', '=', account).executeTakeFirst();
   if (!row) return null;
@@ -33,5 +36,24 @@ export async function insertAccount(
   await tx
     .insertInto('account')
     .values({ person_id: personId, account, password, is_demo: isDemo ? 1 : 0 })
+    .execute();
+}
+
+/** The person's account; null when there is none. */
+export async function findAccountOf(db: Reader, personId: string): Promise<Account | null> {
+  const row = await db
+    .selectFrom('account')
+    .select('account')
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return row ? findAccount(db, row.account) : null;
+}
+
+/** `password` is a PHC string; null closes the account: no password opens it until it gets a new one. */
+export async function setPassword(tx: Writer, personId: string, password: string | null): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set({ password: password ?? closedPassword })
+    .where('person_id', '=', personId)
     .execute();
 }

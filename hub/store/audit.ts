@@ -1,8 +1,11 @@
 import type { TableName } from '#shared/domain/tables.ts';
-import type { Writer } from './db.ts';
+import type { Reader, Writer } from './db.ts';
 import { chunksOf } from './rows.ts';
 
-/** One field write, or one value that was not written: `superseded` or `late_grant` stand in `reason`. */
+/**
+ * One field write. `reason` says by which right or rule where it is not the author's own (`late_grant`, `approved`,
+ * `resolved`), or that the value was not written (`superseded`) or went into a merged one (`merged_from`).
+ */
 export interface AuditEntry {
   readonly table: TableName;
   readonly pk: string;
@@ -18,28 +21,9 @@ export interface AuditEntry {
   readonly reason: string | null;
 }
 
-export interface Conflict {
-  readonly id: string;
-  readonly table: TableName;
-  readonly pk: string;
-  readonly field: string;
-  readonly baseOp: string | null;
-  readonly currentOp: string | null;
-  readonly currentValue: unknown;
-  readonly incomingOp: string;
-  readonly incomingValue: unknown;
-}
-
-export interface Held {
-  readonly opId: string;
-  readonly why: 'invalid' | 'scope' | 'missing' | 'exists' | 'author' | 'error' | 'duplicate';
-  /** Whose desk it waits on: a district's code, or `city`. */
-  readonly queue: string;
-  readonly detail: string;
-  readonly heldAt: string;
-}
-
 const text = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
+
+const parsed = (found: string | null): unknown => (found === null ? null : JSON.parse(found));
 
 export async function insertAudit(tx: Writer, seq: number, entries: readonly AuditEntry[]): Promise<void> {
   const rows = entries.map((entry, i) => ({
@@ -60,32 +44,33 @@ export async function insertAudit(tx: Writer, seq: number, entries: readonly Aud
   for (const some of chunksOf(rows)) await tx.insertInto('sx_audit').values(some).execute();
 }
 
-export async function insertConflicts(
-  tx: Writer,
-  seq: number,
-  conflicts: readonly Conflict[],
-): Promise<void> {
-  for (const conflict of conflicts) {
-    await tx
-      .insertInto('sx_conflict')
-      .values({
-        id: conflict.id,
-        tbl: conflict.table,
-        pk: conflict.pk,
-        field: conflict.field,
-        base_op: conflict.baseOp,
-        cur_op: conflict.currentOp,
-        cur_val: text(conflict.currentValue),
-        inc_op: conflict.incomingOp,
-        inc_val: text(conflict.incomingValue),
-        opened_seq: seq,
-      })
-      .execute();
-  }
-}
-
-export async function insertHeld(tx: Writer, held: readonly Held[]): Promise<void> {
-  for (const { opId, why, queue, detail, heldAt } of held) {
-    await tx.insertInto('sx_held').values({ op_id: opId, why, queue, detail, held_at: heldAt }).execute();
-  }
+/** Everything that one operation did to one row. */
+export async function findWrites(
+  db: Reader,
+  table: TableName,
+  pk: string,
+  opId: string,
+): Promise<AuditEntry[]> {
+  const rows = await db
+    .selectFrom('sx_audit')
+    .selectAll()
+    .where('tbl', '=', table)
+    .where('pk', '=', pk)
+    .where('op_id', '=', opId)
+    .orderBy('seq')
+    .orderBy('i')
+    .execute();
+  return rows.map((row) => ({
+    table,
+    pk,
+    field: row.field,
+    old: parsed(row.old),
+    new: parsed(row.new),
+    opId,
+    prevOpId: row.prev_op_id,
+    actorId: row.actor,
+    hlc: row.hlc,
+    at: row.at,
+    reason: row.reason,
+  }));
 }

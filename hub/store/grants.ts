@@ -3,25 +3,35 @@ import type { RoleGrant } from '#shared/domain/role.ts';
 import type { Reader, Writer } from './db.ts';
 import { findRow } from './rows.ts';
 
-/** The grants of a person that are valid at `at`. */
-async function listGrants(db: Reader, personId: string, at: string): Promise<RoleGrant[]> {
+const moved = (at: string, milliseconds: number): string =>
+  new Date(Date.parse(at) + milliseconds).toISOString();
+
+/** The grants of a person that are valid at `at`, or so shortly before or after. */
+async function listGrants(db: Reader, personId: string, at: string, slackMs: number): Promise<RoleGrant[]> {
   const rows = await db
     .selectFrom('sx_grant')
     .select(['role', 'district_code as districtCode', 'panel_code as panelCode', 'unit_id as unitId'])
     .where('user_id', '=', personId)
-    .where('from_at', '<=', at)
-    .where((where) => where.or([where('to_at', 'is', null), where('to_at', '>', at)]))
+    .where('from_at', '<=', moved(at, slackMs))
+    .where((where) => where.or([where('to_at', 'is', null), where('to_at', '>', moved(at, -slackMs))]))
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ ...row, role: row.role as RoleGrant['role'] }));
 }
 
-/** The person with the grants valid at `at`; null when the hub does not know the person. */
-export async function findActor(db: Reader, personId: string, at: string): Promise<Actor | null> {
+/**
+ * The person with the grants valid at `at`, or `slackMs` before or after; null when the hub does not know the person.
+ */
+export async function findActor(
+  db: Reader,
+  personId: string,
+  at: string,
+  slackMs = 0,
+): Promise<Actor | null> {
   const person = await findRow(db, 'person', personId);
   if (!person) return null;
   const { id, name, unitId } = person.row;
-  return { id, name, unitId, grants: await listGrants(db, personId, at) };
+  return { id, name, unitId, grants: await listGrants(db, personId, at, slackMs) };
 }
 
 /** Ends every grant that runs at `at` and starts these; the history stays. `newId` names each. */

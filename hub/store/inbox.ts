@@ -1,4 +1,4 @@
-import type { Verdict } from '#shared/sync/op.ts';
+import type { SentOp, Verdict } from '#shared/sync/op.ts';
 import type { Reader, Writer } from './db.ts';
 
 /** An operation as it arrived. `body` is canonical JSON, `bodySha` its SHA-256 in hex. */
@@ -37,6 +37,12 @@ export async function findKnown(db: Reader, opId: string): Promise<Known | null>
     params,
   };
   return { bodySha: row.body_sha, verdict };
+}
+
+/** The operation as it came; null when the hub never saw it. */
+export async function findSent(db: Reader, opId: string): Promise<SentOp | null> {
+  const row = await db.selectFrom('sx_inbox').select('body').where('op_id', '=', opId).executeTakeFirst();
+  return row ? (JSON.parse(row.body) as SentOp) : null;
 }
 
 /** The stamp that wrote a field version; null when it is unknown or not to be trusted. */

@@ -1,7 +1,18 @@
 import type { Reader, Writer } from './db.ts';
 
-/** `epoch` names the log's timeline, `token_key` signs access tokens, `demo_district` is set by the demo. */
-export type MetaKey = 'epoch' | 'backup_seq' | 'token_key' | 'demo_district';
+/**
+ * `epoch` names the log's timeline, `token_key` signs access tokens, `demo_district` is set by the demo, `backup_at`
+ * is when the last copy was checked, `digest_form` how the digests of scopes were counted, `package_secret`
+ * what the keys for packages grow from.
+ */
+export type MetaKey =
+  | 'epoch'
+  | 'backup_seq'
+  | 'backup_at'
+  | 'token_key'
+  | 'demo_district'
+  | 'digest_form'
+  | 'package_secret';
 
 export async function findMeta(db: Reader, key: MetaKey): Promise<string | null> {
   const row = await db.selectFrom('hub_meta').select('v').where('k', '=', key).executeTakeFirst();

@@ -70,3 +70,8 @@ export async function removeFamily(tx: Writer, family: string): Promise<void> {
 export async function removeExpired(tx: Writer, at: string): Promise<void> {
   await tx.deleteFrom('refresh_token').where('expires_at', '<=', at).execute();
 }
+
+/** Ends every session of a person, on every device. */
+export async function removeSessionsOf(tx: Writer, personId: string): Promise<void> {
+  await tx.deleteFrom('refresh_token').where('person_id', '=', personId).execute();
+}

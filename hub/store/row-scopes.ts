@@ -1,12 +1,14 @@
 import {
   enterpriseScopes,
+  heldScopes,
   issueScopes,
   referenceScopes,
   type ScopeName,
   visitScopes,
 } from '#shared/domain/scopes.ts';
-import type { TableName, TableRow } from '#shared/domain/tables.ts';
+import { type TableName, type TableRow, tableNames } from '#shared/domain/tables.ts';
 import type { RowMemory } from './row-memory.ts';
+import type { StoredRow } from './rows.ts';
 
 type Scopes = Map<string, readonly ScopeName[]>;
 
@@ -49,22 +51,63 @@ async function scopesOfEvents(
   return new Map(events.map((event) => [event.id, scopes.get(event.issueId) ?? []]));
 }
 
-/** The scopes that each of these rows belongs to now, by row id. */
+/** An attachment is seen where what it belongs to is seen. */
+async function scopesOfAttachments(
+  memory: RowMemory,
+  attachments: readonly TableRow<'attachment'>[],
+): Promise<Scopes> {
+  const scopes = new Map<string, readonly ScopeName[]>();
+  for (const [table, some] of Map.groupBy(attachments, ({ ownerTable }) => ownerTable)) {
+    const ids = [...new Set(some.map(({ ownerId }) => ownerId))];
+    const found = await memory.rows(table, ids);
+    const owners = ids.flatMap((id) => found.get(id) ?? []);
+    const ofOwners = await scopesOfRows(memory, table, owners as unknown as StoredRow[]);
+    for (const { id, ownerId } of some) scopes.set(id, ofOwners.get(ownerId) ?? []);
+  }
+  return scopes;
+}
+
+/** A conflict is seen where its row is seen: both values are values of that row. */
+async function scopesOfConflicts(
+  memory: RowMemory,
+  conflicts: readonly TableRow<'conflict'>[],
+): Promise<Scopes> {
+  const scopes = new Map<string, readonly ScopeName[]>();
+  for (const [name, some] of Map.groupBy(conflicts, (conflict) => conflict.tableName)) {
+    const table = tableNames.find((one) => one === name);
+    if (table === undefined) continue;
+    const ids = some.map((conflict) => conflict.pk);
+    const found = await memory.rows(table, ids);
+    const rows = ids.flatMap((id) => found.get(id) ?? []);
+    const ofRows = await scopesOfRows(memory, table, rows);
+    for (const conflict of some) scopes.set(conflict.id, ofRows.get(conflict.pk) ?? []);
+  }
+  return scopes;
+}
+
+/** The scopes that each of these rows belongs to now, by row id; a deleted row belongs to none. */
 export async function scopesOfRows(
   memory: RowMemory,
   table: TableName,
-  rows: readonly TableRow<TableName>[],
+  stored: readonly StoredRow[],
 ): Promise<Scopes> {
+  const live = stored.filter(({ isDeleted }) => !isDeleted).map(({ row }) => row);
   switch (table) {
     case 'enterprise':
-      return new Map((rows as TableRow<'enterprise'>[]).map((firm) => [firm.id, enterpriseScopes(firm)]));
+      return new Map((live as TableRow<'enterprise'>[]).map((firm) => [firm.id, enterpriseScopes(firm)]));
     case 'visit':
-      return scopesOfVisits(memory, rows as TableRow<'visit'>[]);
+      return scopesOfVisits(memory, live as TableRow<'visit'>[]);
     case 'issue':
-      return scopesOfIssues(memory, rows as TableRow<'issue'>[]);
+      return scopesOfIssues(memory, live as TableRow<'issue'>[]);
     case 'issue_event':
-      return scopesOfEvents(memory, rows as TableRow<'issue_event'>[]);
+      return scopesOfEvents(memory, live as TableRow<'issue_event'>[]);
+    case 'attachment':
+      return scopesOfAttachments(memory, live as TableRow<'attachment'>[]);
+    case 'conflict':
+      return scopesOfConflicts(memory, live as TableRow<'conflict'>[]);
+    case 'held':
+      return new Map((live as TableRow<'held'>[]).map((held) => [held.id, heldScopes(held)]));
     default:
-      return new Map(rows.map((row) => [row.id, referenceScopes]));
+      return new Map(live.map((row) => [row.id, referenceScopes]));
   }
 }

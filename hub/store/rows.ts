@@ -12,6 +12,8 @@ export interface StoredRow<N extends TableName = TableName> {
   readonly rowNo: number;
   readonly seq: number;
   readonly versions: FieldVersions;
+  /** It is in no list any more; its history and its audit stay. */
+  readonly isDeleted: boolean;
   readonly row: TableRow<N>;
 }
 
@@ -29,6 +31,7 @@ function stored<N extends TableName>(table: N, found: object): StoredRow<N> {
     rowNo: columns.row_no,
     seq: columns.seq,
     versions: JSON.parse(columns.fv) as FieldVersions,
+    isDeleted: columns.deleted_at !== null,
     row: fromColumns(table, columns),
   };
 }
@@ -82,14 +85,19 @@ export async function listRowsByNumber<N extends TableName>(
   return rows;
 }
 
-/** Ids and row numbers of the rows of `table` whose `column` is `value`. */
+/** Ids and row numbers of the rows of `table` whose `column` is `value`, without deleted ones. */
 export async function listKeys(
   db: Reader,
   table: TableName,
-  column: 'enterprise_id' | 'issue_id' | 'uscc' | 'code',
+  column: 'enterprise_id' | 'issue_id' | 'visit_id' | 'owner_id' | 'uscc' | 'code' | 'pk',
   value: string,
 ): Promise<{ id: string; rowNo: number }[]> {
-  return db.selectFrom(table).select(['id', 'row_no as rowNo']).where(column, '=', value).execute();
+  return db
+    .selectFrom(table)
+    .select(['id', 'row_no as rowNo'])
+    .where(column, '=', value)
+    .where('deleted_at', 'is', null)
+    .execute();
 }
 
 /** Inserts a row; its sequence is stamped when the transaction ends. Returns its new row number. */
@@ -130,6 +138,11 @@ export async function updateRow(
   const columns = { ...toColumns(table, values), fv: JSON.stringify(versions) };
   const { numUpdatedRows } = await tx.updateTable(table).set(columns).where('id', '=', id).executeTakeFirst();
   must(numUpdatedRows === 1n ? true : null, 'the row was read in this transaction');
+}
+
+/** Deletes a row at the ISO instant `at`, or with null brings it back. */
+export async function setDeleted(tx: Writer, table: TableName, id: string, at: string | null): Promise<void> {
+  await tx.updateTable(table).set({ deleted_at: at }).where('id', '=', id).execute();
 }
 
 export async function stampRows(

@@ -4,15 +4,10 @@ import { makePrivateFile } from './private-file.ts';
 import { unlock } from './sqlite-key.ts';
 
 /**
- * Copies the database to `target` by VACUUM INTO, which keeps the encryption, and renames it there only after
- * the copy was opened and checked. Returns the sequence of the newest change that the
- * copy contains. Throws when the copy is not whole or `target` cannot be written.
+ * Opens and checks the copy `part`, and renames it to `target` only when it is whole and on the disk. Returns the
+ * sequence of the newest change that the copy contains.
  */
-export function verifiedCopy(database: Database.Database, key: string | null, target: string): number {
-  const part = `${target}.part`;
-  rmSync(part, { force: true });
-  makePrivateFile(part, '');
-  database.prepare('VACUUM INTO ?').run(part);
+export function sealCopy(part: string, key: string | null, target: string): number {
   let head: number;
   const copy = new Database(part, { readonly: true });
   try {
@@ -28,4 +23,16 @@ export function verifiedCopy(database: Database.Database, key: string | null, ta
   closeSync(handle);
   renameSync(part, target);
   return head;
+}
+
+/**
+ * Copies the database to `target` by VACUUM INTO, which keeps the encryption. Returns the sequence of the newest
+ * change that the copy contains. Throws when the copy is not whole or `target` cannot be written.
+ */
+export function verifiedCopy(database: Database.Database, key: string | null, target: string): number {
+  const part = `${target}.part`;
+  rmSync(part, { force: true });
+  makePrivateFile(part, '');
+  database.prepare('VACUUM INTO ?').run(part);
+  return sealCopy(part, key, target);
 }

@@ -27,6 +27,11 @@ function preparingOnce(database: Database.Database): SqliteDatabase {
 
 /** A writing transaction takes the lock at its start, so that it can never fail half-way because another writes. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #isInTransaction: () => boolean;
+  constructor(database: SqliteDatabase, isInTransaction: () => boolean) {
+    super({ database });
+    this.#isInTransaction = isInTransaction;
+  }
   override async beginTransaction(
     connection: DatabaseConnection,
     settings?: TransactionSettings,
@@ -34,17 +39,23 @@ class ImmediateDriver extends SqliteDriver {
     const isReading = settings?.accessMode === 'read only';
     await connection.executeQuery(CompiledQuery.raw(isReading ? 'begin' : 'begin immediate'));
   }
+  /** On a full disk SQLite may have rolled back already; what is told then is the disk. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#isInTransaction()) await super.rollbackTransaction(connection);
+  }
 }
 
 /** SQLite over one connection; every transaction takes the write lock when it begins. */
 export class ImmediateSqliteDialect extends SqliteDialect {
   readonly #database: SqliteDatabase;
+  readonly #isInTransaction: () => boolean;
   constructor(database: Database.Database) {
     const prepared = preparingOnce(database);
     super({ database: prepared });
     this.#database = prepared;
+    this.#isInTransaction = () => database.inTransaction;
   }
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#database, this.#isInTransaction);
   }
 }

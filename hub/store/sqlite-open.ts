@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, sql } from 'kysely';
+import { Kysely } from 'kysely';
+import { attempt } from './attempt.ts';
 import type { HubStore } from './db.ts';
 import { makePrivateFile } from './private-file.ts';
 import { verifiedCopy } from './sqlite-backup.ts';
@@ -56,18 +57,7 @@ export function storeOver(
   return {
     read: (work) => db.transaction().setAccessMode('read only').execute(work),
     write: (work) => db.transaction().execute(work),
-    attempt: async (tx, work) => {
-      await sql`savepoint attempt`.execute(tx);
-      try {
-        const result = await work();
-        await sql`release savepoint attempt`.execute(tx);
-        return result;
-      } catch (error) {
-        await sql`rollback to savepoint attempt`.execute(tx);
-        await sql`release savepoint attempt`.execute(tx);
-        throw error;
-      }
-    },
+    attempt,
     // The connection is taken, since inside somebody's transaction no copy can be made.
     backup: (target) => db.connection().execute(async () => backup(target)),
     close: async () => {

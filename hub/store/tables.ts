@@ -49,30 +49,21 @@ export type HubTables = Record<TableName, RecordColumns> & {
     reason: string | null;
   };
   sx_scope: { id: number; name: string };
-  sx_feed: { scope: number; row_no: number; tbl: number; seq: number; op: number };
-  sx_conflict: {
-    id: string;
-    tbl: string;
-    pk: string;
-    field: string;
-    base_op: string | null;
-    cur_op: string | null;
-    cur_val: string | null;
-    inc_op: string;
-    inc_val: string | null;
-    opened_seq: number;
-    resolved_op: string | null;
+  sx_feed: {
+    scope: number;
+    row_no: number;
+    tbl: number;
+    seq: number;
+    op: number;
+    ha: number;
+    hb: number;
   };
-  sx_held: {
-    op_id: string;
-    why: string;
-    queue: string;
-    detail: string;
-    held_at: string;
-    decided_by: string | null;
-    decided_at: string | null;
-    outcome: string | null;
-  };
+  sx_digest: { scope: number; n: number; a: number; b: number };
+  sx_floor: { scope: number; seq: number; row_no: number };
+  sx_move: { tbl: string; pk: string; done_to: number };
+  sx_blob: { sha: string; size: number; stored_at: string };
+  sx_blob_giver: { sha: string; person_id: string };
+  sx_upload: { id: string; sha: string; size: number; person_id: string; expires_at: string };
   sx_grant: {
     id: string;
     user_id: string;
@@ -88,6 +79,10 @@ export type HubTables = Record<TableName, RecordColumns> & {
     user_id: string;
     created_at: string;
     last_seen_at: string;
+    token_hash: string | null;
+    previous_token_hash: string | null;
+    sign_key: string | null;
+    seal_key: string | null;
   };
   account: { person_id: string; account: string; password: string; is_demo: number };
   sign_in_failure: { key: string; failures: number; blocked_until: string | null };

@@ -10,8 +10,11 @@ import {
   type NewOp,
   type Op,
   op as opSchema,
+  type SentOp,
   type SetOp,
+  sentOp,
   type Verdict,
+  wireVersion,
 } from '#shared/sync/op.ts';
 import { decodeFrame, type FieldVersions } from '#shared/sync/row-frame.ts';
 import type { CommandName } from '#shared/workflow/commands.ts';
@@ -46,7 +49,9 @@ export interface TestDesk {
     expect: { state: IssueState; rev: number },
     args?: object,
   ) => CmdOp;
-  readonly push: (...ops: Op[]) => Promise<Verdict[]>;
+  /** Any other operation on a row that the test calls by its name. */
+  readonly make: (content: Record<string, unknown> & { k: Op['k']; pk: string }) => Op;
+  readonly push: (...ops: SentOp[]) => Promise<Verdict[]>;
   /** Pulls until nothing is left; `limit` rows at a time. Returns how many pages came. */
   readonly pull: (limit?: number) => Promise<number>;
   /** Pulls one page; true when there is more. */
@@ -76,13 +81,14 @@ export async function createDesk(
     return carry(name, input);
   });
   const { epoch, deviceId, person } = tokens;
+  let deviceToken: string | null = null;
 
   let hlc: Hlc | null = null;
   let n = 0;
   const envelope = () => {
     hlc = nextHlc(hlc, now(), deviceId.replaceAll('-', ''));
     n += 1;
-    return { id: newId(), n, tx: newId(), hlc, schema: 1, user: person.id };
+    return { id: newId(), n, tx: newId(), hlc, schema: wireVersion, user: person.id };
   };
 
   const held = new Map<string, Held>();
@@ -110,12 +116,14 @@ export async function createDesk(
   const rows: TestDesk['rows'] = (table) =>
     [...held.values()].filter((entry) => entry.table === table).map((entry) => withNames(entry.row) as never);
   const pullOnce: TestDesk['pullOnce'] = async (limit) => {
-    const pulled = await call('sync.pull', { epoch, schema: 1, cursors, limit });
+    const pulled = await call('sync.pull', { epoch, schema: wireVersion, cursors, limit });
     apply(pulled);
     return pulled.pages.some((page) => page.hasMore);
   };
   const push: TestDesk['push'] = async (...ops) => {
-    const reply = await call('sync.push', { epoch, schema: 1, ops: ops.map((op) => opSchema.parse(op)) });
+    const sent = ops.map((op) => sentOp.parse(op));
+    const reply = await call('sync.push', { epoch, schema: wireVersion, deviceToken, ops: sent });
+    ({ deviceToken } = reply);
     return reply.verdicts;
   };
   const makeCommand: TestDesk['makeCommand'] = (pk, name, expect, args = {}) => ({
@@ -146,6 +154,7 @@ export async function createDesk(
     }),
     makeSet: (table, pk, v) => ({ ...envelope(), k: 'set', t: table, pk: idOf(pk), v: v as SetOp['v'] }),
     makeCommand,
+    make: (content) => opSchema.parse({ ...envelope(), ...content, pk: idOf(content.pk) }),
     push,
     pullOnce,
     pull: async (limit = 1000) => {

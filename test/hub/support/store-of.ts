@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Reader } from '#hub/store/db.ts';
-import { openSqliteStore } from '#hub/store/sqlite-open.ts';
+import { openStoryStore } from './engine.ts';
 
 /** A folder that goes when the test ends. */
 export function temporaryFolder(): string {
@@ -14,7 +14,7 @@ export function temporaryFolder(): string {
 
 /** Looks into the database of a hub that keeps it in `dataDir`. */
 export async function lookInto<T>(dataDir: string, work: (db: Reader) => Promise<T>): Promise<T> {
-  const store = openSqliteStore(dataDir);
+  const store = await openStoryStore(dataDir);
   try {
     return await store.read(work);
   } finally {

@@ -1,8 +1,10 @@
-import { createHub, type Hub } from '#hub/hub.ts';
-import { openSqliteStore } from '#hub/store/sqlite-open.ts';
+import { checkerOf } from '#hub/backup/check-copy.ts';
+import { createHub, type Hub, type HubPorts } from '#hub/hub.ts';
+import type { Seeder } from '#hub/seeding.ts';
 import { defaultOffice } from '#shared/calendar/office-time.ts';
 import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { createDesk, type TestDesk } from './desk.ts';
+import { openStoryStore } from './engine.ts';
 import { panels, people, units } from './people.ts';
 
 export interface Story {
@@ -13,11 +15,13 @@ export interface Story {
   readonly bugs: string[];
   /** Makes the hub's next id fail, as a bug in judging one operation would. */
   readonly breakNextId: () => void;
+  /** Runs the next piece of the work that the hub does by itself; false when there is none. */
+  readonly runLater: () => Promise<boolean>;
 }
 
 /** Bytes and ids that are the same in every run. */
-export function countingIds(): { newId: () => string; randomBytes: (size: number) => Uint8Array } {
-  let count = 0;
+export function countingIds(first = 0): { newId: () => string; randomBytes: (size: number) => Uint8Array } {
+  let count = first;
   const next = (size: number) => {
     count += 1;
     const bytes = new Uint8Array(size);
@@ -35,32 +39,47 @@ export function countingIds(): { newId: () => string; randomBytes: (size: number
 /** A Tuesday morning in office hours, local time. */
 export const tuesday = Date.parse('2026-11-24T09:00:00+08:00');
 
-/** A hub in memory with one district, two panels and one person per role. */
-export async function startStory(dataDir: string | null = null): Promise<Story> {
+async function fillOffice(seeder: Seeder): Promise<void> {
+  await seeder.insertRows('org_unit', units);
+  await seeder.insertRows('panel', panels);
+  for (const person of people) {
+    await seeder.addPerson({ person, password: '$none', isDemo: true, since: '2026-01-01T00:00:00.000Z' });
+  }
+}
+
+/**
+ * A hub, in memory when no folder is named, with one district, two panels and one person per role. `firstId` is where
+ * its ids begin to count: of two hubs over the same data each needs its own.
+ */
+export async function startStory(
+  dataDir: string | null = null,
+  firstId = 0,
+  sizes: Pick<HubPorts, 'movedAtOnce' | 'snapshotWorthRows'> = {},
+): Promise<Story> {
   const clock = { now: tuesday };
-  const ids = countingIds();
+  const ids = countingIds(firstId);
   const bugs: string[] = [];
+  const waiting: (() => Promise<void>)[] = [];
   let isNextIdBroken = false;
   const newId = () => {
     if (!isNextIdBroken) return ids.newId();
     isNextIdBroken = false;
     throw new Error('no id today');
   };
-  const hub = await createHub(openSqliteStore(dataDir), {
+  const hub = await createHub(await openStoryStore(dataDir), {
     now: () => clock.now,
     randomBytes: ids.randomBytes,
     newId,
     isDemo: true,
     time: { calendar: shippedCalendar, office: defaultOffice },
     onBug: (name, error) => bugs.push(`${name} ${String(error)}`),
+    checkCopy: checkerOf(dataDir ?? ''),
+    later: (work) => waiting.push(work),
+    pause: async () => undefined,
+    ...sizes,
   });
-  await hub.seed(async (seeder) => {
-    await seeder.insertRows('org_unit', units);
-    await seeder.insertRows('panel', panels);
-    for (const person of people) {
-      await seeder.addPerson({ person, password: '$none', isDemo: true, since: '2026-01-01T00:00:00.000Z' });
-    }
-  });
+  const isNew = (await hub.health()).head === 0;
+  if (isNew) await hub.seed(fillOffice);
   const breakNextId = () => {
     isNextIdBroken = true;
   };
@@ -69,6 +88,11 @@ export async function startStory(dataDir: string | null = null): Promise<Story> 
     clock,
     bugs,
     breakNextId,
+    runLater: async () => {
+      const work = waiting.shift();
+      await work?.();
+      return work !== undefined;
+    },
     deskOf: (account) => createDesk(hub, account, ids.newId, () => clock.now),
   };
 }
