@@ -14,33 +14,38 @@ export interface BackupPorts {
 const firstMs = 60_000;
 const dailyMs = 24 * 60 * 60_000;
 const keptCopies = 7;
+/** A laptop that was away for longer lists anew what it holds. */
+const keptLeftMs = 180 * dailyMs;
 
 /** `hub-2026-11-24T01-00-00.000Z.db`: sorts by time, and no system minds it as a file's name. */
-function nameAt(milliseconds: number): string {
+export function nameOfCopyAt(milliseconds: number): string {
   return `hub-${new Date(milliseconds).toISOString().replaceAll(':', '-')}.db`;
 }
 
 function removeOld(folder: string): void {
-  const names = readdirSync(folder).filter((name) => name.startsWith('hub-'));
-  const copies = names.filter((name) => name.endsWith('.db')).sort();
-  const halves = names.filter((name) => name.endsWith('.part'));
+  const names = readdirSync(folder);
+  const copies = names.filter((name) => name.startsWith('hub-') && name.endsWith('.db')).sort();
+  // Of a hub that was killed while it wrote or checked a copy.
+  const halves = names.filter((name) => name.endsWith('.part') || name.startsWith('restore-'));
   for (const name of [...copies.slice(0, -keptCopies), ...halves])
-    rmSync(join(folder, name), { force: true });
+    rmSync(join(folder, name), { force: true, recursive: true });
 }
 
 /**
- * Makes a checked copy of the hub once a day when something changed since the last, and keeps the newest seven.
+ * Makes a checked copy of the hub once a day when something changed since the last, and keeps the newest seven. The
+ * hub then also forgets what left half a year ago.
  * Returns what ends it, after a last copy of what changed meanwhile.
  */
 export function startDailyBackup(
-  hub: Pick<Hub, 'backup' | 'isBackedUp'>,
+  hub: Pick<Hub, 'backup' | 'isBackedUp' | 'collectLeft'>,
   { folder, now, after, onBug }: BackupPorts,
 ): () => Promise<void> {
   const keep = async (): Promise<void> => {
     try {
+      await hub.collectLeft(new Date(now() - keptLeftMs).toISOString());
       if (await hub.isBackedUp()) return;
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      await hub.backup(join(folder, nameAt(now())));
+      await hub.backup(join(folder, nameOfCopyAt(now())));
       removeOld(folder);
     } catch (error) {
       onBug('backup', error);

@@ -17,6 +17,8 @@ export interface HubArguments {
   readonly isWithParent: boolean;
 }
 
+const usage = 2;
+
 const options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>> = {
   data: { type: 'string' },
   port: { type: 'string' },
@@ -34,16 +36,16 @@ export function readHubArguments(argv: readonly string[], words: HubWords): HubA
     const option =
       token.kind === 'option' && Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (token.kind !== 'option' || !option || (option.type === 'string' && !token.value)) {
-      throw new StartProblem(fill(words.badArgument, { argument: name }));
+      throw new StartProblem(fill(words.badArgument, { argument: name }), usage);
     }
     given.set(token.name, token.value ?? '');
   }
   const port = given.get('port') ?? '4100';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new StartProblem(fill(words.badPort, { port }));
+    throw new StartProblem(fill(words.badPort, { port }), usage);
   }
   const dataDir = given.get('data');
-  if (dataDir === undefined) throw new StartProblem(words.noData);
+  if (dataDir === undefined) throw new StartProblem(words.noData, usage);
   return {
     dataDir,
     port: Number(port),

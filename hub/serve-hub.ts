@@ -1,67 +1,99 @@
-import { randomBytes } from 'node:crypto';
+import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultOffice } from '#shared/calendar/office-time.ts';
 import { shippedCalendar } from '#shared/calendar/shipped.ts';
-import { uuidv7 } from '#shared/sync/uuid-v7.ts';
 import { fill } from '#shared/text/fill.ts';
+import { backupInChild } from './backup/backup-in-child.ts';
+import { checkerOf } from './backup/check-copy.ts';
+import { startBlobSweeps } from './blobs/blob-sweeps.ts';
 import { startDailyBackup } from './daily-backup.ts';
-import { openDataFolder } from './data-folder.ts';
 import { fillDemo } from './demo/fill-demo.ts';
+import { startDueGrants } from './due-grants.ts';
+import { startNewsPolling } from './feed/head-news.ts';
 import { createServer } from './http/server.ts';
-import { createHub, type Hub, type HubPorts } from './hub.ts';
+import { createHub, type HubPorts } from './hub.ts';
 import { type HubWords, readHubArguments } from './hub-arguments.ts';
+import { openHubBlobs } from './hub-blobs.ts';
+import { machine } from './machine.ts';
+import { openPlace, problemOfPlace, takeFolder } from './open-place.ts';
 import { StartProblem } from './start-problem.ts';
 import { stopWhenAsked } from './stop.ts';
-import { KeyMissing } from './store/sqlite-key.ts';
-import { openSqliteStore } from './store/sqlite-open.ts';
+import { readHubFigures } from './store/hub-figures.ts';
+import { askToTryLater } from './store-trouble.ts';
 
-const onBug = (name: string, error: unknown): void => {
-  process.stderr.write(`${name}: ${error instanceof Error ? error.stack : String(error)}\n`);
-};
+/** What the environment says about a hub. */
+export interface HubEnvironment {
+  /** `postgres://...`; null: SQLite in the data folder. */
+  readonly databaseUrl: string | null;
+  /** Who shows it may read the metrics from anywhere; null: only this machine may. */
+  readonly metricsToken: string | null;
+}
 
-const after = (milliseconds: number, work: () => void): (() => void) => {
-  const timer = setTimeout(work, milliseconds);
-  return () => clearTimeout(timer);
-};
+/** Enough for the log of what is being written, and for whoever has to clear up. */
+const leastFreeBytes = 64 * 1024 * 1024;
+/** A whole city reconnects at once; who finds no room here tries again only after seconds. */
+const backlog = 4_096;
+/** As long as a hub that stops may still keep its last copy. */
+const takeoverMs = 15_000;
 
-async function openHub(ports: HubPorts, folder: string, words: HubWords): Promise<Hub> {
-  try {
-    openDataFolder(folder);
-    return await createHub(openSqliteStore(folder), ports);
-  } catch (error) {
-    if (error instanceof KeyMissing) throw new StartProblem(fill(words.noKey, { file: error.file }));
-    throw new StartProblem(fill(words.noStore, { folder, reason: (error as Error).message }));
-  }
+async function hasRoomIn(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize >= leastFreeBytes;
 }
 
 /**
  * Runs a hub as the command line asks until it is told to stop; a demo's hub is filled before it serves. Returns its
  * address; throws `StartProblem` when it cannot be started.
  */
-export async function serveHub(argv: readonly string[], words: HubWords): Promise<string> {
+export async function serveHub(
+  argv: readonly string[],
+  words: HubWords,
+  { databaseUrl, metricsToken }: HubEnvironment,
+): Promise<string> {
   const { dataDir, port, host, isDemo, isWithParent } = readHubArguments(argv, words);
+  const { now, after, wait, onBug } = machine;
+  const place = { dataDir, databaseUrl };
   const ports: HubPorts = {
-    now: Date.now,
-    newId: () => uuidv7(Date.now(), randomBytes(16)),
-    randomBytes,
+    ...machine,
     isDemo,
     time: { calendar: shippedCalendar, office: defaultOffice },
-    onBug,
+    checkCopy: checkerOf(dataDir),
   };
-  const hub = await openHub(ports, dataDir, words);
   // Until it serves it may end at once: a demo that was not filled to its end is one transaction, which leaves nothing.
   let close = (): Promise<void> => Promise.resolve();
   stopWhenAsked(isWithParent, () => close());
+  const letGo = await takeFolder(place, words, { isForHub: true, patienceMs: takeoverMs, wait });
+  const store = askToTryLater(await openPlace(place, words, machine), { now, onTrouble: onBug });
+  const hub = await createHub(store, ports).catch((error: unknown) => {
+    throw problemOfPlace(error, place, words);
+  });
   if (isDemo) await fillDemo(hub, ports);
-  const server = await createServer(hub, onBug);
+  const blobs = await openHubBlobs({ ...machine, dataDir, store, hub });
+  const server = await createServer(hub, onBug, {
+    now,
+    blobs,
+    metricsToken,
+    hasRoom: () => hasRoomIn(dataDir),
+    figures: () => store.read(readHubFigures),
+  });
   const folder = join(dataDir, 'backups');
-  const endBackups = startDailyBackup(hub, { folder, now: ports.now, after, onBug });
+  // The hub beside one desk is small, and the program it lives in may be another than Node.
+  const isOfOneDesk = isDemo || isWithParent;
+  const copied = isOfOneDesk ? hub : { ...hub, backup: (file: string) => backupInChild(dataDir, file) };
+  const endings = [
+    // People are also added by commands, which are processes of their own.
+    startNewsPolling(hub, { after, onBug }),
+    startDueGrants(store, hub, { now, after, onBug }),
+    startBlobSweeps(blobs, { after, onBug }),
+    startDailyBackup(copied, { folder, now, after, onBug }),
+  ];
   close = async () => {
     await server.close();
-    await endBackups();
+    for (const end of endings) await end();
     await hub.close();
+    letGo();
   };
-  return server.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+  return server.listen({ host, port, backlog }).catch((error: NodeJS.ErrnoException) => {
     const isBusy = error.code === 'EADDRINUSE';
     const params = { host, port, reason: error.code ?? error.message };
     throw new StartProblem(fill(isBusy ? words.busyPort : words.noPort, params));

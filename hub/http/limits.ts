@@ -1,13 +1,12 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { bearerOf } from './bearer.ts';
+import { isLoopback } from './loopback.ts';
 import type { ServedHub } from './served-hub.ts';
 
 const perMinute = 600;
 /** A laptop's own hub serves one laptop, its tests and its demo. */
 const perMinuteOnLoopback = 12_000;
-
-const isLoopback = (address: string): boolean => /^(::ffff:)?127\.|^::1$/.test(address);
 
 /** Counts by device where the access token is valid, otherwise by address: many laptops share one address. */
 export async function addLimits(server: FastifyInstance, hub: ServedHub): Promise<void> {

@@ -9,6 +9,7 @@ export interface ServedHub {
     caller: { accessToken: string | null; address: string },
   ) => Promise<Reply>;
   readonly authenticate: (accessToken: string) => Promise<Session | null>;
+  readonly snapshot: (session: Session, sha256: string) => Promise<Uint8Array | null>;
   readonly health: () => Promise<{ epoch: string; head: number }>;
   readonly subscribe: (listener: (head: number) => void) => () => void;
 }

@@ -107,6 +107,7 @@ test('an address that asks too often waits; another one does not, and a device c
   for (let count = 0; count < 600; count += 1) await ask(office);
   const refused = await ask(office);
   expect(refused.statusCode).toBe(429);
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
   expect(refused.json()).toMatchObject({
     ok: false,
     refusal: { code: 'try_later', params: { seconds: expect.any(Number) } },

@@ -1,0 +1,27 @@
+import { defaultOffice } from '#shared/calendar/office-time.ts';
+import { shippedCalendar } from '#shared/calendar/shipped.ts';
+import { beginTimeline } from '../begin-timeline.ts';
+import { type Seeder, seedInside } from '../seeding.ts';
+import type { Writer } from '../store/db.ts';
+import { type CommandPorts, withStore } from './command.ts';
+
+/**
+ * Changes people, grants or units in one transaction. What the seeder touches travels to every desk that may see it,
+ * as any other change does; a hub that serves the same data notices by itself.
+ */
+export function changeOffice<T>(
+  ports: CommandPorts,
+  work: (tx: Writer, seeder: Seeder) => Promise<T>,
+): Promise<T> {
+  const { newId, onBug } = ports;
+  const time = { calendar: shippedCalendar, office: defaultOffice };
+  return withStore(
+    ports,
+    (store) =>
+      store.write(async (tx) => {
+        await beginTimeline(tx, newId);
+        return seedInside(store, tx, { newId, time, onBug }, (seeder) => work(tx, seeder));
+      }),
+    { mayBeNew: true },
+  );
+}

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { createHub } from '#hub/hub.ts';
+import { openSqliteStore } from '#hub/store/sqlite-open.ts';
+import { createClient } from '#shared/contract/api.ts';
+import type { HubApi } from '#shared/contract/hub-api.ts';
+import { officeTime } from '../support/office.ts';
+import { operatorOf } from '../support/operator.ts';
+import { lookInto, temporaryFolder } from '../support/store-of.ts';
+import { countingIds, startStory, tuesday } from '../support/story.ts';
+
+const day = 86_400_000;
+
+/** Signs in with a password, as a laptop does. */
+async function signIn(dataDir: string, account: string, password: string) {
+  const hub = await createHub(openSqliteStore(dataDir), {
+    ...countingIds(90_000),
+    now: () => tuesday,
+    isDemo: false,
+    time: officeTime,
+    onBug: () => undefined,
+    later: () => undefined,
+    pause: async () => undefined,
+  });
+  try {
+    const call = createClient<HubApi>((name, input) =>
+      hub.call(name, input, { accessToken: null, address: '10.0.0.1' }),
+    );
+    return await call('accounts.signIn', { account, password, deviceId: null });
+  } finally {
+    await hub.close();
+  }
+}
+
+test('an office is set up from an empty folder, and its people sign in', async () => {
+  const dataDir = temporaryFolder();
+  const { type, ask, password } = operatorOf(dataDir);
+  expect((await type('people', 'list')).err).toContain('There is no hub in the folder');
+
+  await type('units', 'add', '--name', '示例服务中心', '--kind', 'city');
+  await type('panels', 'add', '--code', 'finance', '--name', '金融', '--lead-unit', '示例服务中心');
+  const wang = ['--account', 'Wang', '--name', '王一', '--unit', '示例服务中心'];
+  const added = await type('people', 'add', ...wang, '--role', 'commissioner', '--district', '芝罘区');
+  expect(added).toMatchObject({ exitCode: 0, err: '' });
+  const again = await type('people', 'add', ...wang);
+  expect(again).toMatchObject({ exitCode: 1, err: expect.stringContaining('"wang" is taken') });
+
+  const { person } = await signIn(dataDir, 'wang', 'a long password');
+  expect(person).toMatchObject({ name: '王一', grants: [{ role: 'commissioner', districtCode: '370602' }] });
+
+  password.next = 'another long one';
+  expect((await type('people', 'set-password', '--account', 'WANG')).exitCode).toBe(0);
+  await expect(signIn(dataDir, 'wang', 'a long password')).rejects.toThrow('wrong_password');
+  await signIn(dataDir, 'wang', 'another long one');
+
+  await type('people', 'end', '--account', 'wang', '--lock');
+  await expect(signIn(dataDir, 'wang', 'another long one')).rejects.toThrow('wrong_password');
+  const sessions = await lookInto(dataDir, (db) => db.selectFrom('refresh_token').selectAll().execute());
+  expect(sessions).toEqual([]);
+  const { people } = await ask<{ people: object[] }>('people', 'list');
+  expect(people).toMatchObject([{ account: 'wang', grants: [] }]);
+});
+
+test('a mistake is named together with what can be written instead', async () => {
+  const { type } = operatorOf(temporaryFolder());
+  await type('units', 'add', '--name', 'one', '--kind', 'city');
+  const add = ['people', 'add', '--account', 'wang', '--name', 'w', '--unit', 'one'];
+  const grant = (...more: string[]) => type(...add, ...more);
+  expect(await type('people', 'add')).toMatchObject({
+    exitCode: 2,
+    err: expect.stringContaining('--account'),
+  });
+  expect(await type('poeple')).toMatchObject({ exitCode: 2, err: expect.stringContaining('poeple') });
+  expect(await grant('--role', 'boss')).toMatchObject({
+    exitCode: 2,
+    err: expect.stringContaining('commissioner, dispatcher'),
+  });
+  expect(await grant('--role', 'commissioner')).toMatchObject({
+    exitCode: 2,
+    err: expect.stringContaining('--district | --city'),
+  });
+  expect(await grant('--role', 'expert', '--panel', 'law')).toMatchObject({
+    exitCode: 1,
+    err: expect.stringContaining('panels add'),
+  });
+  expect(await grant('--role', 'commissioner', '--district', '天涯')).toMatchObject({ exitCode: 1 });
+  const json = await grant('--role', 'sysadmin', '--city', '--json');
+  expect(JSON.parse(json.out)).toMatchObject({ ok: false, message: expect.stringContaining('--city') });
+});
+
+test('a grant begins and ends by the clock, its history stays, and the person’s laptop hears of it', async () => {
+  const dataDir = temporaryFolder();
+  const story = await startStory(dataDir);
+  const lin = await story.deskOf('lin');
+  await lin.pull();
+  const { type, ask, clock } = operatorOf(dataDir);
+  const rolesOfLin = () =>
+    lin
+      .rows('person')
+      .find(({ account }) => account === 'lin')
+      ?.grants.map(({ role }) => role)
+      .sort();
+
+  const added = await type('grants', 'add', '--account', 'lin', '--role', 'dispatcher', '--city');
+  expect(added).toMatchObject({ exitCode: 0, err: '' });
+  await lin.pull();
+  expect(rolesOfLin()).toEqual(['commissioner', 'dispatcher']);
+
+  await type('grants', 'add', '--account', 'lin', '--role', 'inspector', '--city', '--from', '2026-12-01');
+  await lin.pull();
+  expect(rolesOfLin()).not.toContain('inspector');
+
+  const { grants } = await ask<{ grants: { id: string; role: string }[] }>(
+    'grants',
+    'list',
+    '--account',
+    'lin',
+  );
+  expect(grants.map(({ role }) => role)).toEqual(['commissioner', 'dispatcher', 'inspector']);
+  const dispatcher = grants.find(({ role }) => role === 'dispatcher')?.id ?? '';
+  clock.now += day;
+  await type('grants', 'end', dispatcher);
+  expect(await type('grants', 'end', dispatcher)).toMatchObject({ exitCode: 1 });
+  story.clock.now += day;
+  await lin.pull();
+  expect(rolesOfLin()).toEqual(['commissioner']);
+  const after = await ask<{ grants: { role: string; to: string | null }[] }>(
+    'grants',
+    'list',
+    '--account',
+    'lin',
+  );
+  expect(after.grants.find(({ role }) => role === 'dispatcher')?.to).toBe('2026-11-25T01:00:00.000Z');
+
+  await type('people', 'end', '--account', 'lin');
+  await lin.pull();
+  expect(rolesOfLin()).toEqual([]);
+  const ended = await ask<{ grants: { role: string; from: string; to: string }[] }>(
+    'grants',
+    'list',
+    '--account',
+    'lin',
+  );
+  // What would have begun later never holds.
+  const inspector = ended.grants.find(({ role }) => role === 'inspector');
+  expect(inspector?.to).toBe(inspector?.from);
+  await story.hub.close();
+});
