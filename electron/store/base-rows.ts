@@ -23,30 +23,43 @@ export function findBase<N extends TableName>(db: ReadableDb, table: N, pk: stri
 
 const upserts = new Map(
   tableNames.map((table) => {
-    const names = ['id', ...columnsOf(table).map(({ name }) => name), 'seq', 'fv', 'row_no'];
+    const names = ['id', ...columnsOf(table).map(({ name }) => name), 'seq', 'fv', 'row_no', 'crc'];
     const changes = names.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`);
     const sql = `
       INSERT INTO ${table}(${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})
-      ON CONFLICT(id) DO UPDATE SET ${changes.join(', ')} WHERE excluded.seq >= ${table}.seq`;
+      ON CONFLICT(id) DO UPDATE SET ${changes.join(', ')}`;
+    const newer = `${sql} WHERE excluded.seq >= ${table}.seq`;
     // A field that did not come is empty, as in a row from an older hub.
     const blank = Object.fromEntries(names.map((name) => [name, null]));
-    return [table, { sql, blank }] as const;
+    return [table, { sql, newer, blank }] as const;
   }),
 );
 
+/** A row from the hub; `crc` is the checksum of what came (`checksumOf`). */
 export interface ReceivedRow {
   readonly table: TableName;
   readonly rowNo: number;
   readonly seq: number;
   readonly versions: FieldVersions;
+  readonly crc: number;
   readonly row: Readonly<Record<string, unknown>> & { readonly id: string };
 }
 
+function put(db: WritableDb, received: ReceivedRow, way: 'sql' | 'newer'): void {
+  const { table, rowNo, seq, versions, crc, row } = received;
+  const kept = { seq, fv: JSON.stringify(versions), row_no: rowNo, crc };
+  const { blank, ...ways } = must(upserts.get(table), 'every table is listed');
+  db.run(ways[way], { ...blank, ...toColumns(table, row), id: row.id, ...kept });
+}
+
 /** Writes a row from the hub; one that is older than what is held changes nothing. */
-export function putBase(db: WritableDb, { table, rowNo, seq, versions, row }: ReceivedRow): void {
-  const kept = { seq, fv: JSON.stringify(versions), row_no: rowNo };
-  const { sql, blank } = must(upserts.get(table), 'every table is listed');
-  db.run(sql, { ...blank, ...toColumns(table, row), id: row.id, ...kept });
+export function putBase(db: WritableDb, received: ReceivedRow): void {
+  put(db, received, 'newer');
+}
+
+/** Writes a row from the hub in place of whatever is held: for a row that is known to be wrong. */
+export function replaceBase(db: WritableDb, received: ReceivedRow): void {
+  put(db, received, 'sql');
 }
 
 export function removeBase(db: WritableDb, table: TableName, pk: string): void {

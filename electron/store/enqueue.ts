@@ -1,6 +1,17 @@
 import { must } from '#shared/assert.ts';
 import { nextHlc } from '#shared/sync/hlc.ts';
-import { type CmdOp, type NewOp, type Op, type SetOp, wireVersion } from '#shared/sync/op.ts';
+import {
+  type AddOp,
+  type CmdOp,
+  type DelOp,
+  type NewOp,
+  type Op,
+  type RemOp,
+  type ResolveConflictOp,
+  type ResolveHeldOp,
+  type SetOp,
+  wireVersion,
+} from '#shared/sync/op.ts';
 import type { WritableDb } from './db.ts';
 import { findMeta, putMeta } from './meta.ts';
 import { insertOp, rowKeyOf } from './outbox.ts';
@@ -18,6 +29,11 @@ export interface Author {
 export type OpContent =
   | Pick<NewOp, 'k' | 't' | 'pk' | 'v'>
   | Pick<SetOp, 'k' | 't' | 'pk' | 'v'>
+  | Pick<AddOp, 'k' | 't' | 'pk' | 'f' | 'm'>
+  | Pick<RemOp, 'k' | 't' | 'pk' | 'f' | 'm' | 'seen'>
+  | Pick<DelOp, 'k' | 't' | 'pk' | 'seen'>
+  | Pick<ResolveConflictOp, 'k' | 't' | 'pk' | 'choose' | 'to' | 'seen'>
+  | Pick<ResolveHeldOp, 'k' | 't' | 'pk' | 'choose'>
   | Pick<CmdOp, 'k' | 'pk' | 'name' | 'expect' | 'args'>;
 
 /** Gives operations of one act their ids, numbers and clock stamps. */

@@ -2,8 +2,8 @@ import { must } from '#shared/assert.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
 import type { DeskDb, ReadableDb } from './db.ts';
 import { type Author, enqueue, type OpContent } from './enqueue.ts';
+import { listChanges } from './list-changes.ts';
 import { findShown } from './overlay.ts';
-import { versionOf } from './shown-row.ts';
 
 type Values = Omit<Enterprise, 'id'>;
 
@@ -12,14 +12,10 @@ export type ImportedFirm =
   | { readonly kind: 'new'; readonly values: Values }
   | { readonly kind: 'set'; readonly id: string; readonly values: Partial<Values> };
 
-function contentOf(db: ReadableDb, newId: () => string, firm: ImportedFirm): OpContent {
-  if (firm.kind === 'new') return { k: 'new', t: 'enterprise', pk: newId(), v: firm.values };
-  const { versions } = must(findShown(db, 'enterprise', firm.id), 'the plan found the firm in this store');
-  const changes = Object.entries(firm.values).map(([field, to]) => [
-    field,
-    { to, base: versionOf(versions, field) },
-  ]);
-  return { k: 'set', t: 'enterprise', pk: firm.id, v: Object.fromEntries(changes) };
+function contentsOf(db: ReadableDb, newId: () => string, firm: ImportedFirm): OpContent[] {
+  if (firm.kind === 'new') return [{ k: 'new', t: 'enterprise', pk: newId(), v: firm.values }];
+  const shown = must(findShown(db, 'enterprise', firm.id), 'the plan found the firm in this store');
+  return listChanges('enterprise', firm.id, shown, firm.values);
 }
 
 /**
@@ -28,6 +24,6 @@ function contentOf(db: ReadableDb, newId: () => string, firm: ImportedFirm): OpC
  */
 export function writeEnterpriseImport(db: DeskDb, author: Author, firms: readonly ImportedFirm[]): void {
   db.write((tx) => {
-    for (const firm of firms) enqueue(tx, author, [contentOf(tx, author.newId, firm)]);
+    for (const firm of firms) enqueue(tx, author, contentsOf(tx, author.newId, firm));
   });
 }

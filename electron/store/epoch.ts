@@ -13,9 +13,10 @@ import { rebuildOverlay } from './overlay.ts';
 export function changeEpoch(db: WritableDb, epoch: string): void {
   for (const table of tableNames) db.run(`UPDATE ${table} SET seq = -1`);
   db.run('DELETE FROM sx_member');
-  db.run('UPDATE sx_scope SET cursor = :cursor', { cursor: startCursor });
+  db.run('DELETE FROM sx_sweep');
+  db.run('UPDATE sx_scope SET cursor = :cursor, compared = NULL', { cursor: startCursor });
   db.run(
-    `UPDATE sx_outbox SET state = 'pending', ack_seq = NULL, code = NULL, params = '{}', is_covered = 0
+    `UPDATE sx_outbox SET state = 'pending', ack_seq = NULL, stored_seq = NULL, code = NULL, params = '{}', is_covered = 0
      WHERE state IN ('acked', 'conflict', 'held', 'sent')`,
   );
   putMeta(db, 'epoch', epoch);

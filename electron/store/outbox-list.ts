@@ -1,6 +1,7 @@
 import type { OutboxEntry } from '#shared/contract/app/desk.ts';
 import type { Op, Verdict } from '#shared/sync/op.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
+import { titleSql } from './decisions/record-titles.ts';
 import type { OutboxState } from './outbox.ts';
 
 interface Found {
@@ -9,21 +10,29 @@ interface Found {
   readonly tbl: string;
   readonly pk: string;
   readonly command: string | null;
+  readonly about_tbl: string | null;
+  readonly about_pk: string | null;
   readonly authored_at: string;
+  readonly acked_at: string | null;
   readonly state: OutboxState;
   readonly code: string | null;
   readonly params: string;
   readonly title: string | null;
 }
 
-const columns = `
-  o.op_id, o.kind, o.tbl, o.pk, o.command, o.authored_at, o.state, o.code, o.params,
+/** A decision is about the record of its conflict or held work, everything else about its own row. */
+const aboutSql = (column: 'table_name' | 'pk', own: string) => `
   CASE o.tbl
-    WHEN 'issue' THEN (SELECT title FROM issue_v WHERE id = o.pk)
-    WHEN 'enterprise' THEN (SELECT name FROM enterprise_v WHERE id = o.pk)
-    WHEN 'visit' THEN (
-      SELECT e.name FROM visit_v AS v JOIN enterprise_v AS e ON e.id = v.enterprise_id WHERE v.id = o.pk)
-  END AS title`;
+    WHEN 'conflict' THEN (SELECT ${column} FROM conflict WHERE id = o.pk)
+    WHEN 'held' THEN (SELECT ${column} FROM held WHERE id = o.pk)
+    ELSE ${own}
+  END`;
+
+const listed = (chosen: string): string => `
+  SELECT p.*, ${titleSql('p.about_tbl', 'p.about_pk')} AS title FROM (
+    SELECT o.n, o.op_id, o.kind, o.tbl, o.pk, o.command, o.authored_at, o.acked_at, o.state, o.code, o.params,
+      ${aboutSql('table_name', 'o.tbl')} AS about_tbl, ${aboutSql('pk', 'o.pk')} AS about_pk
+    FROM sx_outbox AS o WHERE ${chosen}) AS p`;
 
 function entryOf(found: Found): OutboxEntry {
   return {
@@ -32,8 +41,10 @@ function entryOf(found: Found): OutboxEntry {
     table: found.tbl,
     pk: found.pk,
     title: found.title ?? '',
+    about: { table: found.about_tbl ?? '', pk: found.about_pk ?? '' },
     command: found.command ?? '',
     authoredAt: found.authored_at,
+    answeredAt: found.acked_at,
     state: found.state,
     code: found.code,
     params: JSON.parse(found.params) as Verdict['params'],
@@ -48,12 +59,14 @@ const longest = 500;
 /** What waits or was not taken (at most 500, oldest first), then the last 50 that arrived. */
 export function listOutbox(db: ReadableDb): OutboxEntry[] {
   const open = db.all<Found>(
-    `SELECT ${columns} FROM sx_outbox AS o WHERE o.n IN (
-       SELECT n FROM sx_outbox WHERE state IN (${unfinished}) AND is_dismissed = 0 ORDER BY n LIMIT ${longest})
-     ORDER BY o.n`,
+    `${listed(
+      `o.n IN (SELECT n FROM sx_outbox WHERE state IN (${unfinished}) AND is_dismissed = 0 ORDER BY n LIMIT ${longest})`,
+    )} ORDER BY p.n`,
   );
   const done = db.all<Found>(
-    `SELECT ${columns} FROM sx_outbox AS o WHERE o.state = 'acked' ORDER BY o.n DESC LIMIT ${arrived}`,
+    `${listed(
+      `o.n IN (SELECT n FROM sx_outbox WHERE state = 'acked' ORDER BY n DESC LIMIT ${arrived})`,
+    )} ORDER BY p.n DESC`,
   );
   return [...open, ...done].map(entryOf);
 }
@@ -76,6 +89,31 @@ export function countOutbox(db: ReadableDb): OutboxFigures {
   );
   const { waiting = 0, oldest = null, refused = 0, conflicts = 0 } = found ?? {};
   return { waiting, oldestWaitingAt: oldest, refused, conflicts };
+}
+
+/**
+ * Operations in conflict or held whose own record has not come: the hub's answer was quicker than its feed, or the hub
+ * could not even judge them.
+ */
+export function countUnrecorded(db: ReadableDb): { conflicts: number; held: number } {
+  const found = db.get<{ conflicts: number; held: number }>(
+    `SELECT
+       count(*) FILTER (WHERE state = 'conflict'
+         AND NOT EXISTS (SELECT 1 FROM conflict AS c WHERE c.incoming_version = o.op_id)) AS conflicts,
+       count(*) FILTER (WHERE state = 'held'
+         AND NOT EXISTS (SELECT 1 FROM held AS h WHERE h.id = o.op_id)) AS held
+     FROM sx_outbox AS o WHERE state IN ('conflict', 'held') AND is_dismissed = 0`,
+  );
+  return found ?? { conflicts: 0, held: 0 };
+}
+
+/** How many operations the hub has taken since the ISO instant `since`. */
+export function countArrived(db: ReadableDb, since: string): number {
+  const found = db.get<{ count: number }>(
+    `SELECT count(*) AS count FROM sx_outbox WHERE state = 'acked' AND acked_at >= :since`,
+    { since },
+  );
+  return found?.count ?? 0;
 }
 
 /** A command that the hub has not taken: `state` tells whether it waits or was refused. */

@@ -1,6 +1,7 @@
 import type { TableName } from '#shared/domain/tables.ts';
-import type { NewOp, Op, SetOp, Verdict } from '#shared/sync/op.ts';
+import type { Op, Verdict } from '#shared/sync/op.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
+import type { LaidKind } from './shown-row.ts';
 
 export const outboxStates = ['pending', 'sent', 'acked', 'refused', 'conflict', 'held'] as const;
 export type OutboxState = (typeof outboxStates)[number];
@@ -80,11 +81,22 @@ const stateOf: Readonly<Record<Verdict['verdict'], OutboxState>> = {
   held: 'held',
 };
 
+/** When the hub's word came, an ISO instant, and the sequence at or before which the hub stored the operation. */
+export interface Judged {
+  readonly at: string;
+  readonly storedSeq: number;
+}
+
 /** Writes the hub's final word on an operation. */
-export function putVerdict(db: WritableDb, { id, verdict, seq, code, params }: Verdict): void {
+export function putVerdict(
+  db: WritableDb,
+  { id, verdict, seq, code, params }: Verdict,
+  { at, storedSeq }: Judged,
+): void {
   db.run(
-    `UPDATE sx_outbox SET state = :state, ack_seq = :seq, code = :code, params = :params WHERE op_id = :id`,
-    { id, state: stateOf[verdict], seq, code, params: JSON.stringify(params) },
+    `UPDATE sx_outbox SET state = :state, ack_seq = :seq, stored_seq = :storedSeq, acked_at = :at, code = :code, params = :params
+     WHERE op_id = :id`,
+    { id, state: stateOf[verdict], seq, storedSeq, at, code, params: JSON.stringify(params) },
   );
 }
 
@@ -113,16 +125,16 @@ export function releaseUnjudged(db: WritableDb): void {
 export function listLaidOps(
   db: ReadableDb,
   { table, pk }: RowKey,
-): { op: NewOp | SetOp; state: OutboxState; params: Verdict['params'] }[] {
+): { op: LaidKind; state: OutboxState; params: Verdict['params'] }[] {
   const rows = db.all<{ body: string; state: OutboxState; params: string }>(
     `SELECT body, state, params FROM sx_outbox
-     WHERE tbl = :table AND pk = :pk AND is_covered = 0 AND kind IN ('new', 'set')
-       AND NOT (kind = 'set' AND state = 'refused')
+     WHERE tbl = :table AND pk = :pk AND is_covered = 0 AND kind <> 'cmd'
+       AND NOT (kind <> 'new' AND state = 'refused')
      ORDER BY n`,
     { table, pk },
   );
   return rows.map(({ body, state, params }) => ({
-    op: JSON.parse(body) as NewOp | SetOp,
+    op: JSON.parse(body) as LaidKind,
     state,
     params: JSON.parse(params) as Verdict['params'],
   }));
@@ -148,7 +160,7 @@ export function markCovered(
 /** The rows that operations may lie over, so that most rows of a page need no second look. */
 export function listUncoveredKeys(db: ReadableDb): Set<string> {
   const rows = db.all<{ tbl: string; pk: string }>(
-    `SELECT DISTINCT tbl, pk FROM sx_outbox WHERE is_covered = 0 AND kind IN ('new', 'set')`,
+    `SELECT DISTINCT tbl, pk FROM sx_outbox WHERE is_covered = 0 AND kind <> 'cmd'`,
   );
   return new Set(rows.map(({ tbl, pk }) => `${tbl}/${pk}`));
 }
@@ -162,7 +174,7 @@ const kept = 500;
 export function trimAcked(db: WritableDb, backupSeq: number): void {
   db.run(
     `DELETE FROM sx_outbox
-     WHERE state = 'acked' AND ack_seq <= :backupSeq AND (is_covered = 1 OR kind = 'cmd') AND n <= (
+     WHERE state = 'acked' AND stored_seq <= :backupSeq AND (is_covered = 1 OR kind = 'cmd') AND n <= (
        SELECT n FROM sx_outbox WHERE state = 'acked' ORDER BY n DESC LIMIT 1 OFFSET :kept)`,
     { kept, backupSeq },
   );

@@ -25,9 +25,15 @@ export function rebuildOverlay(db: WritableDb, key: RowKey): void {
   const shown = laid.length > 0 ? layOver(base, laid) : null;
   if (shown) {
     db.run(
-      `INSERT INTO sx_overlay(tbl, pk, row, fv) VALUES (:table, :pk, :row, :fv)
-       ON CONFLICT(tbl, pk) DO UPDATE SET row = :row, fv = :fv`,
-      { table, pk, row: JSON.stringify(shown.row), fv: JSON.stringify(shown.versions) },
+      `INSERT INTO sx_overlay(tbl, pk, row, fv, is_deleted) VALUES (:table, :pk, :row, :fv, :isDeleted)
+       ON CONFLICT(tbl, pk) DO UPDATE SET row = :row, fv = :fv, is_deleted = :isDeleted`,
+      {
+        table,
+        pk,
+        row: JSON.stringify(shown.row),
+        fv: JSON.stringify(shown.versions),
+        isDeleted: shown.isDeleted === true ? 1 : 0,
+      },
     );
   } else {
     db.run('DELETE FROM sx_overlay WHERE tbl = :table AND pk = :pk', { table, pk });
@@ -37,14 +43,15 @@ export function rebuildOverlay(db: WritableDb, key: RowKey): void {
 
 /** The row as it is shown, with the versions that a change of it is based on; null when nothing is shown. */
 export function findShown(db: ReadableDb, table: TableName, pk: string): ShownRow | null {
-  const found = db.get<{ row: string; fv: string }>(
-    'SELECT row, fv FROM sx_overlay WHERE tbl = :table AND pk = :pk',
+  const found = db.get<{ row: string; fv: string; is_deleted: number }>(
+    'SELECT row, fv, is_deleted FROM sx_overlay WHERE tbl = :table AND pk = :pk',
     { table, pk },
   );
   if (!found) return findBase(db, table, pk);
   return {
     row: JSON.parse(found.row) as Record<string, unknown>,
     versions: JSON.parse(found.fv) as FieldVersions,
+    isDeleted: found.is_deleted === 1,
   };
 }
 
@@ -52,5 +59,6 @@ export function findShown(db: ReadableDb, table: TableName, pk: string): ShownRo
 export function isOverlayTrue(db: ReadableDb, key: RowKey): boolean {
   const shown = layOver(findBase(db, key.table, key.pk), listLaid(db, key));
   const found = findShown(db, key.table, key.pk);
-  return JSON.stringify(shown?.row) === JSON.stringify(found?.row);
+  const isHidden = (row: ShownRow | null) => row?.isDeleted === true;
+  return JSON.stringify(shown?.row) === JSON.stringify(found?.row) && isHidden(shown) === isHidden(found);
 }

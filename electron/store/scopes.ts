@@ -3,6 +3,7 @@ import type { TableName } from '#shared/domain/tables.ts';
 import { removeBase } from './base-rows.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import { rebuildOverlay } from './overlay.ts';
+import { takeMarks } from './sweep-marks.ts';
 
 export interface GrantedScope {
   readonly id: number;
@@ -40,12 +41,20 @@ export function leaveScope(db: WritableDb, scope: number, table: TableName, pk: 
   rebuildOverlay(db, { table, pk });
 }
 
+/** The scope was listed to its end: what did not come again leaves it. Returns the tables that changed. */
+export function sweepScope(db: WritableDb, scope: number): Set<TableName> {
+  const marked = takeMarks(db, scope);
+  for (const { table, pk } of marked) leaveScope(db, scope, table, pk);
+  return new Set(marked.map(({ table }) => table));
+}
+
 function purgeScope(db: WritableDb, scope: number): void {
   const members = db.all<{ tbl: TableName; pk: string }>(
     'SELECT tbl, pk FROM sx_member WHERE scope = :scope',
     { scope },
   );
   for (const { tbl, pk } of members) leaveScope(db, scope, tbl, pk);
+  takeMarks(db, scope);
   db.run('DELETE FROM sx_scope WHERE scope = :scope', { scope });
 }
 

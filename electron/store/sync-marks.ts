@@ -9,12 +9,21 @@ interface Found {
   readonly conflicts: number;
 }
 
-/** Where rows stand between this laptop and the hub, by their ids; a row without unsent work is not listed. */
+/**
+ * Where rows stand between this laptop and the hub, by their ids; a row without unsent work or an open conflict is not
+ * listed.
+ */
 export function listSyncMarks(
   db: ReadableDb,
   table: TableName,
   ids: readonly string[],
 ): Map<string, SyncMark> {
+  const asked = { table, ids: JSON.stringify(ids) };
+  const disputed = db.all<{ pk: string }>(
+    `SELECT pk FROM conflict_v
+     WHERE pk IN (SELECT value FROM json_each(:ids)) AND table_name = :table AND state = 'open'`,
+    asked,
+  );
   const rows = db.all<Found>(
     `SELECT pk,
        sum(state IN ('pending', 'sent')) AS waiting,
@@ -23,9 +32,14 @@ export function listSyncMarks(
      FROM sx_outbox
      WHERE tbl = :table AND pk IN (SELECT value FROM json_each(:ids)) AND state <> 'acked'
      GROUP BY pk`,
-    { table, ids: JSON.stringify(ids) },
+    asked,
   );
-  return new Map(rows.map((row) => [row.pk, markOf(row)]));
+  const marks = new Map<string, SyncMark>(disputed.map(({ pk }) => [pk, 'conflict']));
+  for (const row of rows) {
+    const mark = markOf(row);
+    if (mark === 'refused' || !marks.has(row.pk)) marks.set(row.pk, mark);
+  }
+  return marks;
 }
 
 function markOf({ waiting, refused, conflicts }: Found): SyncMark {

@@ -11,7 +11,9 @@ const sqlTypes: Readonly<Record<ColumnKind, string>> = {
 
 /** The cast gives both halves of the view the same affinity; otherwise no index would serve a query on it. */
 function fromJson({ field, name, kind }: Column): string {
-  return `CAST(json_extract(o.row, '$.${field}') AS ${sqlTypes[kind]}) AS ${name}`;
+  // The arrow keeps a value JSON, also where it is a plain text or a number.
+  const value = kind === 'json' ? `o.row -> '$.${field}'` : `json_extract(o.row, '$.${field}')`;
+  return `CAST(${value} AS ${sqlTypes[kind]}) AS ${name}`;
 }
 
 function viewOf(table: TableName): string {
@@ -23,7 +25,7 @@ function viewOf(table: TableName): string {
     WHERE NOT EXISTS (SELECT 1 FROM main.sx_overlay AS x WHERE x.tbl = '${table}' AND x.pk = t.id)
     UNION ALL
     SELECT o.pk AS id, ${columns.map(fromJson).join(', ')}
-    FROM main.sx_overlay AS o WHERE o.tbl = '${table}';`;
+    FROM main.sx_overlay AS o WHERE o.tbl = '${table}' AND o.is_deleted = 0;`;
 }
 
 /**

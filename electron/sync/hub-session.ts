@@ -11,6 +11,8 @@ export type Tokens = Output<HubApi, 'accounts.refresh'>;
 /** Keeps what the hub said at a sign-in or a refresh, before anything else is asked with it. */
 export function keepTokens(db: DeskDb, { deviceId, epoch, refreshToken, person }: Tokens): void {
   db.write((tx) => {
+    // A token belongs to the device that it was given to.
+    if (findMeta(tx, 'device_id') !== deviceId) removeMeta(tx, 'device_token');
     putMeta(tx, 'device_id', deviceId);
     putMeta(tx, 'refresh_token', refreshToken);
     putMeta(tx, 'person', JSON.stringify(person));
@@ -26,6 +28,8 @@ export interface HubSession {
   readonly withHub: <T>(work: (call: Call<HubApi>) => Promise<T>) => Promise<T>;
   /** The token for the event stream. */
   readonly token: () => Promise<string>;
+  /** Takes a new identity for this laptop, which the hub takes for a copy. */
+  readonly enrol: () => Promise<void>;
   /** After a sign-in, which brings a fresh token. */
   readonly takeTokens: (tokens: Tokens) => void;
 }
@@ -61,21 +65,24 @@ export function createHubSession(db: DeskDb, ports: HubPorts, first: Tokens | nu
   };
   const token = async (): Promise<string> => access ?? renewOnce();
 
+  const withHub: HubSession['withHub'] = async (work) => {
+    const used = await token();
+    try {
+      return await work(createHubClient(ports, used));
+    } catch (error) {
+      if (!isExpired(error)) throw error;
+      if (access === used) access = null;
+      return work(createHubClient(ports, await token()));
+    }
+  };
+  const takeTokens = (tokens: Tokens): void => {
+    keepTokens(db, tokens);
+    access = tokens.accessToken;
+  };
   return {
     token,
-    withHub: async (work) => {
-      const used = await token();
-      try {
-        return await work(createHubClient(ports, used));
-      } catch (error) {
-        if (!isExpired(error)) throw error;
-        if (access === used) access = null;
-        return work(createHubClient(ports, await token()));
-      }
-    },
-    takeTokens: (tokens) => {
-      keepTokens(db, tokens);
-      access = tokens.accessToken;
-    },
+    withHub,
+    takeTokens,
+    enrol: async () => takeTokens(await withHub((call) => call('devices.enrol', {}))),
   };
 }

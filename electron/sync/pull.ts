@@ -1,7 +1,7 @@
 import { applyPage } from '#electron/store/apply-page.ts';
-import type { DeskDb } from '#electron/store/db.ts';
 import { changeEpoch, sweepOldEpoch } from '#electron/store/epoch.ts';
 import { findMeta, putMeta } from '#electron/store/meta.ts';
+import { isAsSaid, noteCompared, type ScopeSaid } from '#electron/store/scope-digests.ts';
 import { grantScopes, listCursors } from '#electron/store/scopes.ts';
 import { listAwaited, settleAwaited } from '#electron/store/settle.ts';
 import { must } from '#shared/assert.ts';
@@ -9,46 +9,59 @@ import { Refused } from '#shared/contract/reply.ts';
 import { type TableName, tableNames } from '#shared/domain/tables.ts';
 import { wireVersion } from '#shared/sync/op.ts';
 import { noteHubTime } from './clock-offset.ts';
-import type { HubSession } from './hub-session.ts';
+import { recheckWhenDue } from './recheck.ts';
+import { repairFromHub } from './repair.ts';
+import { type SnapshotPorts, takeSnapshots } from './take-snapshots.ts';
 
 const pageRows = 2_000;
 /** So often in a row pages may come that do not continue from here, as happens when two programs sync at once. */
 const mostMisses = 3;
+/** A scope that differs from the hub is right after one repair, and after a second when it changed meanwhile. */
+const mostRepairs = 2;
 
-export interface PullPorts {
-  readonly db: DeskDb;
-  readonly session: HubSession;
+export interface PullPorts extends SnapshotPorts {
   readonly now: () => number;
+  /** Something that should not have happened. */
+  readonly onBug: (error: unknown) => void;
 }
+
+type OnChange = (tables: ReadonlySet<TableName>) => void;
 
 interface Pulled {
   readonly changed: Set<TableName>;
   readonly hasMore: boolean;
+  /** The scopes of which more waits on the hub. */
+  readonly unfinished: readonly number[];
   /** A page came that does not continue from the stored cursor. */
   readonly hasMissed: boolean;
+  /** What each scope adds up to that came to its end, as far as the hub can say it. */
+  readonly said: readonly ScopeSaid[];
 }
 
 /** One request: scopes, rows and cursors in one transaction each page. */
 async function pullOnce({ db, session, now }: PullPorts): Promise<Pulled> {
   const sentAt = now();
   const epoch = must(findMeta(db, 'epoch'), 'known since the sign-in');
-  const { scopes, pages, hubTime } = await session.withHub((call) =>
+  const { scopes, pages, hubTime, schema } = await session.withHub((call) =>
     call('sync.pull', { epoch, schema: wireVersion, cursors: listCursors(db), limit: pageRows }),
   );
   const changed = new Set<TableName>();
   const hasLost = db.write((tx) => {
     noteHubTime(tx, { hubTime, sentAt, receivedAt: now() });
+    if (findMeta(tx, 'hub_schema') !== String(schema)) putMeta(tx, 'hub_schema', String(schema));
     return grantScopes(tx, scopes);
   });
   if (hasLost) for (const name of tableNames) changed.add(name);
   let hasMissed = false;
   for (const page of pages) {
-    if (page.rows.length === 0 && page.to === page.from) continue;
+    if (page.rows.length === 0 && page.to === page.from && !page.isFull) continue;
     const tables = db.write((tx) => applyPage(tx, page));
     hasMissed ||= tables === null;
     for (const name of tables ?? []) changed.add(name);
   }
-  return { changed, hasMissed, hasMore: hasMissed || pages.some((page) => page.hasMore) };
+  const said = pages.flatMap(({ scope, to, digest }) => (digest ? [{ scope, cursor: to, digest }] : []));
+  const unfinished = pages.filter((page) => page.hasMore).map(({ scope }) => scope);
+  return { changed, hasMissed, hasMore: hasMissed || unfinished.length > 0, unfinished, said };
 }
 
 /** The epoch the hub named when it refused; null for every other error. */
@@ -58,25 +71,30 @@ function newEpochOf(error: unknown): string | null {
   return typeof epoch === 'string' ? epoch : null;
 }
 
-/**
- * Fetches until nothing more waits on the hub: then the laptop equals what this person may see there. Rows are told
- * to `onChange` page by page, so that a first sync fills the screens while it runs. Returns true when the hub has a
- * new epoch: what it took before waits to be sent again.
- */
-export async function pullAll(
-  ports: PullPorts,
-  onChange: (tables: ReadonlySet<TableName>) => void,
-): Promise<boolean> {
+interface Fetched {
+  readonly hasNewEpoch: boolean;
+  readonly said: readonly ScopeSaid[];
+}
+
+/** Fetches until nothing more waits on the hub: then the laptop equals what this person may see there. */
+async function fetchAll(ports: PullPorts, onChange: OnChange): Promise<Fetched> {
   const { db, now } = ports;
   let awaited = listAwaited(db);
   let hasNewEpoch = false;
   let misses = 0;
+  let said: readonly ScopeSaid[] = [];
+  const asked = new Set<number>();
   for (;;) {
     try {
-      const { changed, hasMore, hasMissed } = await pullOnce(ports);
-      if (changed.size > 0) onChange(changed);
-      if (!hasMore) break;
-      misses = hasMissed ? misses + 1 : 0;
+      const pulled = await pullOnce(ports);
+      if (pulled.changed.size > 0) onChange(pulled.changed);
+      said = pulled.said;
+      if (!pulled.hasMore) break;
+      misses = pulled.hasMissed ? misses + 1 : 0;
+      for (const scope of pulled.unfinished.filter((one) => !asked.has(one))) {
+        asked.add(scope);
+        await takeSnapshots(ports, scope, onChange);
+      }
       if (misses > mostMisses) throw new Error('The hub answers with pages from elsewhere.');
     } catch (error) {
       const epoch = newEpochOf(error);
@@ -95,5 +113,49 @@ export async function pullAll(
     return swept;
   });
   if (isSwept) onChange(new Set(tableNames));
-  return hasNewEpoch;
+  return { hasNewEpoch, said };
+}
+
+/** Repairs the scopes that differ from what the hub says of them. Returns whether anything was repaired. */
+async function repairAll(ports: PullPorts, wrong: readonly ScopeSaid[]): Promise<boolean> {
+  const { db, now, onBug } = ports;
+  let isRepaired = false;
+  for (const said of wrong) {
+    // A row that lies in several scopes has been repaired in all of them.
+    if (isRepaired && db.write((tx) => isAsSaid(tx, said, now()))) continue;
+    const outcome = await repairFromHub(ports, said);
+    if (outcome === 'repaired') isRepaired = true;
+    if (outcome !== 'same') continue;
+    onBug(new Error('A scope differs from the hub, and none of its parts does.'));
+    db.write((tx) => noteCompared(tx, said.scope, said.digest, now()));
+  }
+  return isRepaired;
+}
+
+/**
+ * Fetches everything that waits on the hub, and holds what this laptop then has against what the hub says it should
+ * have: what differs is repaired. Rows are told to `onChange` page by page, so that a first sync fills the screens
+ * while it runs. Returns true when the hub has a new epoch: what it took before waits to be sent again.
+ */
+export async function pullAll(ports: PullPorts, onChange: OnChange): Promise<boolean> {
+  const { db, now, onBug } = ports;
+  recheckWhenDue(db, now());
+  let fetched = await fetchAll(ports, onChange);
+  let { hasNewEpoch } = fetched;
+  for (let repairs = 0; ; repairs += 1) {
+    const { said } = fetched;
+    const wrong = db.write((tx) => said.filter((one) => !isAsSaid(tx, one, now())));
+    if (wrong.length === 0) return hasNewEpoch;
+    if (repairs === mostRepairs) {
+      onBug(new Error(`${wrong.length} scopes differ from the hub, also after they were repaired.`));
+      db.write((tx) => {
+        for (const { scope, digest } of wrong) noteCompared(tx, scope, digest, now());
+      });
+      return hasNewEpoch;
+    }
+    if (!(await repairAll(ports, wrong))) return hasNewEpoch;
+    onChange(new Set(tableNames));
+    fetched = await fetchAll(ports, onChange);
+    hasNewEpoch ||= fetched.hasNewEpoch;
+  }
 }

@@ -1,5 +1,5 @@
 import type { DeskDb } from '#electron/store/db.ts';
-import { findMeta } from '#electron/store/meta.ts';
+import { findMeta, putMeta } from '#electron/store/meta.ts';
 import {
   holdUnjudged,
   listInState,
@@ -37,6 +37,17 @@ const mostSuspects = 3;
 const isFault = (error: unknown): error is Refused =>
   error instanceof Refused && faults.includes(error.refusal.code);
 
+/** Asks once more under a new identity when the hub takes this laptop for a copy of another. */
+async function asItself<T>({ enrol }: Pick<HubSession, 'enrol'>, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof Refused) || error.refusal.code !== 'device_forked') throw error;
+    await enrol();
+    return ask();
+  }
+}
+
 /** Sends one batch and writes the verdicts. Throws when no operation of it was judged. */
 async function send({ db, session, now }: PushPorts, batch: readonly OutboxRow[]): Promise<void> {
   const ops = batch.map(({ op }) => op);
@@ -44,17 +55,22 @@ async function send({ db, session, now }: PushPorts, batch: readonly OutboxRow[]
   db.write((tx) => markSent(tx, ops));
   try {
     const sentAt = now();
-    const { verdicts, hubTime, backupSeq } = await session.withHub((call) =>
-      call('sync.push', {
-        epoch: must(findMeta(db, 'epoch'), 'known since the sign-in'),
-        schema: wireVersion,
-        ops,
-      }),
-    );
+    const ask = () =>
+      session.withHub((call) =>
+        call('sync.push', {
+          epoch: must(findMeta(db, 'epoch'), 'known since the sign-in'),
+          schema: wireVersion,
+          deviceToken: findMeta(db, 'device_token'),
+          ops,
+        }),
+      );
+    const { verdicts, deviceToken, hubTime, backupSeq, storedSeq } = await asItself(session, ask);
     const judged = verdicts.filter(({ id }) => ids.has(id));
     db.write((tx) => {
-      for (const verdict of judged) putVerdict(tx, verdict);
+      const at = new Date(now()).toISOString();
+      for (const verdict of judged) putVerdict(tx, verdict, { at, storedSeq });
       for (const op of ops) if (op.k !== 'cmd') rebuildOverlay(tx, rowKeyOf(op));
+      putMeta(tx, 'device_token', deviceToken);
       trimAcked(tx, backupSeq);
       noteHubTime(tx, { hubTime, sentAt, receivedAt: now() });
     });

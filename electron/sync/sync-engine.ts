@@ -1,7 +1,9 @@
 import type { DeskDb } from '#electron/store/db.ts';
 import { releaseUnjudged } from '#electron/store/outbox.ts';
+import { putRound } from '#electron/store/sync-rounds.ts';
 import { Refused } from '#shared/contract/reply.ts';
 import type { TableName } from '#shared/domain/tables.ts';
+import { countTraffic } from './count-traffic.ts';
 import { type HubPorts, isUnreachable, restOf } from './hub-client.ts';
 import type { HubSession } from './hub-session.ts';
 import { createNewsWatch } from './news-watch.ts';
@@ -22,6 +24,8 @@ export interface EnginePorts extends HubPorts {
   readonly onState: () => void;
   /** Something that should not have happened; the next round tries again. */
   readonly onBug: (error: unknown) => void;
+  /** What else is settled with the hub after a round that succeeded; a failure of it is none of the round. */
+  readonly afterRound?: (session: Pick<HubSession, 'withHub'>) => Promise<void>;
 }
 
 export interface SyncEngine {
@@ -44,7 +48,7 @@ const hasCode = (error: unknown, code: string): boolean =>
 
 /** Keeps one person's laptop and the hub in step: rounds of push and pull, one at a time, for as long as it runs. */
 export function createSyncEngine(ports: EnginePorts): SyncEngine {
-  const { db, now, after, random, onRows, onState, onBug } = ports;
+  const { db, now, after, random, onRows, onState, onBug, afterRound = async () => undefined } = ports;
   let state: SyncState = 'offline';
   let failures = 0;
   let isStopped = false;
@@ -79,11 +83,12 @@ export function createSyncEngine(ports: EnginePorts): SyncEngine {
   };
 
   // A stopped engine asks nothing more: what runs ends at its next request, as if the line were cut.
-  const session: HubSession = {
+  const traffic = countTraffic({
     ...ports.session,
     withHub: (work) =>
       isStopped ? Promise.reject(new Refused('hub_unreachable')) : ports.session.withHub(work),
-  };
+  });
+  const { session } = traffic;
   const news = createNewsWatch({ ...ports, token: session.token, onNews: soon, onReady: soon });
 
   const tell = (tables: ReadonlySet<TableName>): void => {
@@ -102,6 +107,9 @@ export function createSyncEngine(ports: EnginePorts): SyncEngine {
     if (hasNewEpoch) failure = await push();
     await news.listen();
     if (failure !== null) throw failure;
+    await afterRound(session).catch((error: unknown) => {
+      if (!isUnreachable(error)) onBug(error);
+    });
   };
   const settle = (error: unknown): void => {
     if (error === null) {
@@ -119,6 +127,17 @@ export function createSyncEngine(ports: EnginePorts): SyncEngine {
     if (!isUnreachable(error) && rest === 0) onBug(error);
     enter('offline');
     plan(Math.max(rest, retryDelay(failures, random)));
+  };
+  /** The log of exchanges; what keeps it from being written must not end the exchanges themselves. */
+  const logRound = (startedAt: number, error: unknown): void => {
+    if (isStopped) return;
+    const failed = error instanceof Refused ? error.refusal.code : 'unexpected';
+    const outcome = error === null ? 'done' : failed;
+    try {
+      db.write((tx) => putRound(tx, { startedAt, endedAt: now(), ...traffic.counts(), outcome }));
+    } catch (problem) {
+      onBug(problem);
+    }
   };
   /** A round follows what is written and comes once a minute, so nothing stays in the log alone for long. */
   const emptyLog = (): void => {
@@ -143,10 +162,16 @@ export function createSyncEngine(ports: EnginePorts): SyncEngine {
     if (isStopped) return Promise.resolve();
     unplan();
     isWanted = false;
+    const startedAt = now();
+    traffic.reset();
     running = round()
       .then(
-        () => settle(null),
+        () => {
+          logRound(startedAt, null);
+          settle(null);
+        },
         (error: unknown) => {
+          logRound(startedAt, error);
           settle(error);
           throw error;
         },

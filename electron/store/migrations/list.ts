@@ -1,6 +1,15 @@
 import { syncedRecords } from './0001-synced-records.ts';
 import { laptopTables } from './0002-laptop-tables.ts';
+import { decisionsAndDigests } from './0003-decisions-and-digests.ts';
+import { syncLog } from './0004-sync-log.ts';
+import { attachments } from './0005-attachments.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [syncedRecords, laptopTables];
+export const migrations: readonly Migration[] = [
+  syncedRecords,
+  laptopTables,
+  decisionsAndDigests,
+  syncLog,
+  attachments,
+];

@@ -12,6 +12,7 @@ import { firm } from '../../hub/support/records.ts';
 import { firmRow, receive, up } from './support/feed.ts';
 import { author, openStore } from './support/temporary-store.ts';
 
+const judgedAt = '2026-11-24T01:00:00.000Z';
 const newFirm = (pk: string): OpContent => ({ k: 'new', t: 'enterprise', pk, v: firm() });
 
 function write(db: DeskDb, content: OpContent): Op {
@@ -19,7 +20,9 @@ function write(db: DeskDb, content: OpContent): Op {
 }
 
 function judge(db: DeskDb, { id }: Op, verdict: Verdict['verdict'], seq: number): void {
-  db.write((tx) => putVerdict(tx, { id, verdict, seq, code: null, params: {} }));
+  db.write((tx) =>
+    putVerdict(tx, { id, verdict, seq, code: null, params: {} }, { at: judgedAt, storedSeq: seq }),
+  );
 }
 
 it('sends once more whatever the restored hub may lack, and nothing that was refused', () => {

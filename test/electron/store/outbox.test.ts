@@ -22,6 +22,8 @@ import type { Op, Verdict } from '#shared/sync/op.ts';
 import { firm, issue, visit } from '../../hub/support/records.ts';
 import { author, openStore } from './support/temporary-store.ts';
 
+const judgedAt = '2026-11-24T01:00:00.000Z';
+
 function write(db: DeskDb, ...contents: OpContent[]): Op[] {
   return db.write((tx) => enqueue(tx, author, contents));
 }
@@ -31,13 +33,14 @@ function verdictOn(op: Op | undefined, verdict: Partial<Verdict>): Verdict {
 }
 
 function judge(db: DeskDb, op: Op | undefined, verdict: Partial<Verdict>): void {
-  db.write((tx) => putVerdict(tx, verdictOn(op, verdict)));
+  db.write((tx) => putVerdict(tx, verdictOn(op, verdict), { at: judgedAt, storedSeq: 3 }));
 }
 
-/** The hub took all of these, under sequences from 1 on. */
+/** The hub stored all of these, under sequences from 1 on, and found nothing newer to do. */
 function takeAll(db: DeskDb, ops: readonly (Op | undefined)[]): void {
   db.write((tx) => {
-    for (const [index, op] of ops.entries()) putVerdict(tx, verdictOn(op, { seq: index + 1 }));
+    for (const [index, op] of ops.entries())
+      putVerdict(tx, verdictOn(op, { seq: 1 }), { at: judgedAt, storedSeq: index + 1 });
   });
 }
 

@@ -11,6 +11,7 @@ import { firm } from '../../hub/support/records.ts';
 import { exit, firmRow, receive, up } from './support/feed.ts';
 import { author, openStore } from './support/temporary-store.ts';
 
+const judgedAt = '2026-11-24T01:00:00.000Z';
 const shown = (db: DeskDb) => findRow(db, 'enterprise', 'firm');
 const laidOver = (db: DeskDb) => db.all('SELECT pk FROM sx_overlay').length;
 
@@ -29,7 +30,11 @@ function set(db: DeskDb, changes: Partial<Enterprise>): Op {
 
 function judge(db: DeskDb, { id }: Op, verdict: Partial<Verdict>): void {
   db.write((tx) => {
-    putVerdict(tx, { id, verdict: 'applied', seq: 0, code: null, params: {}, ...verdict });
+    putVerdict(
+      tx,
+      { id, verdict: 'applied', seq: 0, code: null, params: {}, ...verdict },
+      { at: judgedAt, storedSeq: 3 },
+    );
     rebuildOverlay(tx, { table: 'enterprise', pk: 'firm' });
   });
 }

@@ -1,10 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { DeskDb, ReadableDb } from '#electron/store/db.ts';
+import { listMadeDecisions } from '#electron/store/decisions/made-decisions.ts';
+import { countOpenMatters } from '#electron/store/decisions/open-matters.ts';
 import { listFirmsPage } from '#electron/store/enterprises/list-firms.ts';
 import { findRow, findRows } from '#electron/store/find-row.ts';
 import { listEvents, listIssuesOf, listIssuesPage } from '#electron/store/issues/list-issues.ts';
 import { listInState, listLaidOps } from '#electron/store/outbox.ts';
-import { countOutbox, listOpenCommands, listOutbox } from '#electron/store/outbox-list.ts';
+import { countArrived, countOutbox, listOpenCommands, listOutbox } from '#electron/store/outbox-list.ts';
 import { listSyncMarks } from '#electron/store/sync-marks.ts';
 import { listVisitsPage } from '#electron/store/visits/list-visits.ts';
 import { plansOf } from './support/query-plan.ts';
@@ -54,6 +56,12 @@ it.each<[string, (db: ReadableDb) => unknown]>([
   ['the marks of a page', (watched) => listSyncMarks(watched, 'issue', ['issue'])],
   ['the figures of the outbox', countOutbox],
   ['the outbox', listOutbox],
+  [
+    'what waits for a decision about a record',
+    (watched) => countOpenMatters(watched, { table: 'issue', pk: 'issue' }),
+  ],
+  ['the decisions made here', (watched) => listMadeDecisions(watched, 'conflict')],
+  ['what arrived today', (watched) => countArrived(watched, '2026-11-24')],
 ])('finds %s without reading a whole table', (_what, ask) => {
   for (const plan of plansOf(db, ask)) expect(wholeTable(plan)).toEqual([]);
 });

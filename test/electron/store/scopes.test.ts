@@ -5,12 +5,21 @@ import { enqueue } from '#electron/store/enqueue.ts';
 import { findRow } from '#electron/store/find-row.ts';
 import { listInState } from '#electron/store/outbox.ts';
 import { findCursor, grantScopes, listCursors } from '#electron/store/scopes.ts';
+import type { RowFrame } from '#shared/sync/row-frame.ts';
 import { exit, firmRow, receive, scope, up } from './support/feed.ts';
 import { author, openStore } from './support/temporary-store.ts';
 
 const ids = (db: DeskDb) =>
   db.all<{ id: string }>('SELECT id FROM enterprise ORDER BY id').map(({ id }) => id);
 const firmUp = (id: string, seq = 1) => up('enterprise', firmRow(id), { seq });
+const pageOf = (rows: RowFrame[]) => ({
+  scope: 1,
+  from: '0.0',
+  to: '1.0',
+  isFull: false,
+  hasMore: false,
+  rows,
+});
 
 it('holds a row for as long as one scope holds it', () => {
   const db = openStore();
@@ -61,9 +70,9 @@ it('changes nothing for a page that does not continue from here', () => {
   const db = openStore();
   receive(db, [firmUp('firm')], 1);
   const cursor = findCursor(db, 1);
-  const late = { scope: 1, from: '0.0', to: '77.0', rows: [firmUp('other'), exit('enterprise', 'firm', 9)] };
+  const late = pageOf([firmUp('other'), exit('enterprise', 'firm', 9)]);
   expect(db.write((tx) => applyPage(tx, late))).toBeNull();
-  const foreign = { scope: 5, from: '0.0', to: '77.0', rows: [firmUp('other')] };
+  const foreign = { ...pageOf([firmUp('other')]), scope: 5 };
   expect(db.write((tx) => applyPage(tx, foreign))).toBeNull();
   expect(ids(db)).toEqual(['firm']);
   expect(findCursor(db, 1)).toBe(cursor);
@@ -73,7 +82,7 @@ it('tells which records a page changed, and skips those of a newer version', () 
   const db = openStore();
   db.write((tx) => grantScopes(tx, [scope(1)]));
   const unknown = ['u', 1, 99, 1, {}, 'id'] as const;
-  const page = { scope: 1, from: '0.0', to: '1.0', rows: [firmUp('firm'), [...unknown]] };
+  const page = pageOf([firmUp('firm'), [...unknown]]);
   expect(db.write((tx) => applyPage(tx, page as never))).toEqual(new Set(['enterprise']));
   expect(ids(db)).toEqual(['firm']);
   expect(findCursor(db, 1)).toBe('1.0');
@@ -82,7 +91,7 @@ it('tells which records a page changed, and skips those of a newer version', () 
 it('writes rows, membership and cursor together or not at all', () => {
   const db = openStore();
   db.write((tx) => grantScopes(tx, [scope(1)]));
-  const page = { scope: 1, from: '0.0', to: '1.0', rows: [firmUp('firm')] };
+  const page = pageOf([firmUp('firm')]);
   expect(() =>
     db.write((tx) => {
       applyPage(tx, page);

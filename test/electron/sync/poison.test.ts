@@ -167,7 +167,13 @@ it('does not spin on a hub that answers without verdicts', async () => {
   const district = await startDistrict();
   const lin = await district.laptopOf('lin');
   lin.write(newFirm('a'));
-  const value = { verdicts: [], backupSeq: 0, hubTime: '2026-11-24T01:00:00.000Z' };
+  const value = {
+    verdicts: [],
+    deviceToken: 'token',
+    backupSeq: 0,
+    storedSeq: 0,
+    hubTime: '2026-11-24T01:00:00.000Z',
+  };
   const [stranger] = lin.write(newFirm('b'));
   const foreign = { id: district.newId(), verdict: 'applied', seq: 1, code: null, params: {} };
   lin.line.fail(

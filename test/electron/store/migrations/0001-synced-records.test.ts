@@ -17,6 +17,7 @@ it('has a column for every field of every record, in STRICT tables', () => {
       { name: 'seq', type: 'INTEGER' },
       { name: 'fv', type: 'TEXT' },
       { name: 'row_no', type: 'INTEGER' },
+      { name: 'crc', type: 'INTEGER' },
     ]);
   }
   const loose = db.all<{ name: string }>(

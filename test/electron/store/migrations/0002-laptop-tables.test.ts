@@ -18,10 +18,13 @@ const filled: Readonly<Partial<Record<TableName, object>>> = {
   issue: issueRow('issue-1', { state: 'in_progress', rev: 4 }),
 };
 
+/** The records of the first shape. */
+const firstRecords = tableNames.slice(0, 8);
+
 it('adds what the laptop keeps for itself, empty, and leaves every record as it was', () => {
   const database = connect(join(temporaryFolder(), 'desk.db'), key);
   migrate(database, migrations.slice(0, 1), () => undefined);
-  for (const table of tableNames) {
+  for (const table of firstRecords) {
     const values = {
       ...toColumns(table, { ...filled[table] }),
       id: `${table}-1`,
@@ -37,11 +40,11 @@ it('adds what the laptop keeps for itself, empty, and leaves every record as it 
   const rowsOf = (table: string) => database.prepare(`SELECT * FROM ${table}`).all();
   const named = () =>
     database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all() as string[];
-  const before = new Map(tableNames.map((table) => [table, rowsOf(table)]));
+  const before = new Map(firstRecords.map((table) => [table, rowsOf(table)]));
   const first = named();
 
   migrate(database, migrations.slice(0, 2), () => undefined);
-  for (const table of tableNames) {
+  for (const table of firstRecords) {
     expect(rowsOf(table)).toEqual(before.get(table));
     expect(rowsOf(table)).toMatchObject([{ id: `${table}-1`, seq: 7, row_no: 9 }]);
     expect(Object.keys(rowsOf(table)[0] as object)).toHaveLength(columnsOf(table).length + 4);

@@ -45,6 +45,6 @@ export function receive(db: DeskDb, rows: readonly RowFrame[], scopeId = 1): voi
       const held = tx.all<{ id: number; name: string }>('SELECT scope AS id, name FROM sx_scope');
       grantScopes(tx, [...held, scope(scopeId)]);
     }
-    applyPage(tx, { scope: scopeId, from, to: `${places}.0`, rows });
+    applyPage(tx, { scope: scopeId, from, to: `${places}.0`, isFull: false, hasMore: false, rows });
   });
 }

@@ -2,7 +2,9 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
+import { checkerOf } from '#hub/backup/check-copy.ts';
 import { createHub, type Hub } from '#hub/hub.ts';
+import { rotateEpoch } from '#hub/rotate-epoch.ts';
 import type { Seeder } from '#hub/seeding.ts';
 import { openSqliteStore } from '#hub/store/sqlite-open.ts';
 import { defaultOffice } from '#shared/calendar/office-time.ts';
@@ -32,7 +34,13 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
-export async function startDistrict(): Promise<District> {
+export async function startDistrict({
+  movedAtOnce,
+  snapshotWorthRows,
+}: {
+  movedAtOnce?: number;
+  snapshotWorthRows?: number;
+} = {}): Promise<District> {
   const dataDir = mkdtempSync(join(tmpdir(), 'hub-'));
   const time = manualTime(tuesday);
   const { newId, randomBytes } = countingIds();
@@ -45,6 +53,11 @@ export async function startDistrict(): Promise<District> {
       isDemo: true,
       time: { calendar: shippedCalendar, office: defaultOffice },
       onBug: (name, error) => hubBugs.push(`${name} ${String(error)}`),
+      checkCopy: checkerOf(dataDir),
+      later: (work) => void time.after(0, () => void work()),
+      movedAtOnce,
+      snapshotWorthRows,
+      pause: async () => undefined,
     });
   let hub = await open();
   closers.push(() => rmSync(dataDir, { recursive: true, force: true }));
@@ -75,9 +88,9 @@ export async function startDistrict(): Promise<District> {
     restore: async () => {
       await hub.close();
       copyFileSync(copy, join(dataDir, 'hub.db'));
-      hub = await open();
-      await seed((seeder) => seeder.setMeta('epoch', newId()));
-      await hub.close();
+      const restored = openSqliteStore(dataDir);
+      await rotateEpoch(restored, newId);
+      await restored.close();
       hub = await open();
     },
   };

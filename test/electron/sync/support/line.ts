@@ -9,6 +9,7 @@ export type Fault =
   | 'response cut off'
   | 'page of a proxy'
   | 'token expired'
+  | 'bytes changed'
   | { readonly instead: Reply };
 
 /** A scripted line between one laptop and the hub: no sockets, no time. */
@@ -53,6 +54,14 @@ function eventStream(hub: Hub, signal: AbortSignal | null | undefined): Response
   return new Response(body);
 }
 
+/** Bytes that end with a broken line. */
+function brokenAfter(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(bytes),
+    pull: (controller) => controller.error(new TypeError('terminated')),
+  });
+}
+
 export function createLine(hubOf: () => Hub): Line {
   const faults = new Map<string, Fault[]>();
   let streams = 0;
@@ -77,6 +86,22 @@ export function createLine(hubOf: () => Hub): Line {
     return answer(fault === 'sent twice' ? await ask() : reply);
   };
 
+  /** A part of a snapshot from the byte on that is asked for. */
+  const carryPart = async (sha256: string, init: RequestInit): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    const first = Number(/^bytes=(\d+)-$/.exec(headers.get('range') ?? '')?.[1]);
+    line.asked.push({ name: 'snapshot', input: { first } });
+    const fault = faults.get('snapshot')?.shift() ?? null;
+    if (line.isCut || fault === 'request lost') return lost();
+    const session = await hubOf().authenticate(headers.get('authorization')?.replace('Bearer ', '') ?? '');
+    const bytes = session ? await hubOf().snapshot(session, sha256) : null;
+    if (!bytes) return new Response('', { status: 404 });
+    const rest = new Uint8Array(bytes.subarray(first));
+    if (fault === 'bytes changed') rest[0] = (rest[0] ?? 0) ^ 1;
+    const body = fault === 'response cut off' ? brokenAfter(rest.slice(0, rest.length / 2)) : rest;
+    return new Response(body, { status: 206 });
+  };
+
   const line: Line = {
     asked: [],
     rule: () => null,
@@ -94,6 +119,7 @@ export function createLine(hubOf: () => Hub): Line {
         if (line.isCut) return lost();
         return line.hasEvents ? eventStream(hubOf(), init.signal) : new Response('', { status: 404 });
       }
+      if (pathname.startsWith('/snapshots/')) return carryPart(pathname.replace('/snapshots/', ''), init);
       const name = pathname.replace('/api/', '');
       const sent = JSON.parse(String(init.body)) as Record<string, unknown>;
       const input = name === 'sync.pull' && line.pageRows ? { ...sent, limit: line.pageRows } : sent;
