@@ -1,7 +1,10 @@
 import type { Api } from './api.ts';
+import { attachmentsApi } from './app/attachments.ts';
+import { decisionsApi } from './app/decisions.ts';
 import { deskApi } from './app/desk.ts';
 import { enterprisesApi } from './app/enterprises.ts';
 import { issuesApi } from './app/issues.ts';
+import { packagesApi } from './app/packages.ts';
 import { sessionApi } from './app/session.ts';
 import { visitsApi } from './app/visits.ts';
 
@@ -11,6 +14,9 @@ export const appApi = {
   ...enterprisesApi,
   ...visitsApi,
   ...issuesApi,
+  ...decisionsApi,
+  ...attachmentsApi,
   ...deskApi,
+  ...packagesApi,
 } as const satisfies Api;
 export type AppApi = typeof appApi;

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 
-export const topics = ['session', 'enterprises', 'visits', 'drafts', 'issues', 'sync', 'reference'] as const;
+export const topics = [
+  'session',
+  'enterprises',
+  'visits',
+  'drafts',
+  'issues',
+  'attachments',
+  'sync',
+  'reference',
+] as const;
 export type Topic = (typeof topics)[number];
 
 /** Events say that something changed, never what: the screen asks again. */

@@ -26,10 +26,11 @@ export function readInput(file: string, { mistake }: CliWords): Uint8Array {
 export function writeOutput(file: string, bytes: Uint8Array, { mistake }: CliWords): void {
   const fresh = `${file}.part`;
   try {
-    writeFileSync(fresh, bytes);
+    writeFileSync(fresh, bytes, { flush: true });
     renameSync(fresh, file);
   } catch (error) {
     rmSync(fresh, { force: true });
-    throw new Obstacle(fill(mistake.noOut, { file, reason: reasonOf(error) }));
+    const reason = reasonOf(error);
+    throw new Obstacle(fill(reason === 'ENOSPC' ? mistake.full : mistake.noOut, { file, reason }));
   }
 }

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { backup } from './commands/backup.ts';
 import { exportLedger } from './commands/export-ledger.ts';
 import { importEnterprises } from './commands/import-enterprises.ts';
+import { packageCarry, packageIn, packageOut } from './commands/packages.ts';
 import { status } from './commands/status.ts';
 import { sync } from './commands/sync.ts';
 import { verify } from './commands/verify.ts';
@@ -83,6 +84,23 @@ export function createProgram({ words, print, run }: ProgramSettings): Command {
         ),
       );
   }
+
+  const packages = command(program, 'package', words.package.about);
+  command(packages, 'out', words.package.out)
+    .requiredOption('--to <FILE>', words.package.outTo)
+    .addOption(json())
+    .action((options: { to: string; json?: true }) => errand(options, packageOut(options.to)));
+  command(packages, 'in', words.package.in)
+    .argument('<FILE>', words.package.inFile)
+    .addOption(json())
+    .action((file: string, options: { json?: true }) => errand(options, packageIn(file, words)));
+  command(packages, 'carry', words.package.carry)
+    .argument('<FILE>', words.package.carryFile)
+    .requiredOption('--to <FILE>', words.package.carryTo)
+    .addOption(json())
+    .action((file: string, options: { to: string; json?: true }) =>
+      errand(options, packageCarry(file, options.to, words)),
+    );
 
   command(program, 'sync', words.sync)
     .addOption(json())

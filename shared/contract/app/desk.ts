@@ -4,13 +4,21 @@ import { orgUnit } from '../../domain/org-unit.ts';
 import { panel } from '../../domain/panel.ts';
 import { person } from '../../domain/person.ts';
 
-/** The state of the exchange with the hub. `waiting` counts operations that have not left this laptop. */
+/**
+ * The state of the exchange with the hub. `waiting` counts operations that have not left this laptop, `conflicts` and
+ * `held` open ones of this person, `toDecide` what waits for this person as a supervisor.
+ */
 export const syncStatus = z.object({
   state: z.enum(['online', 'offline', 'syncing', 'signed_out_of_hub']),
   waiting: z.int(),
   oldestWaitingAt: z.iso.datetime().nullable(),
   refused: z.int(),
   conflicts: z.int(),
+  held: z.int(),
+  toDecide: z.int(),
+  /** The part of `toDecide` that are conflicts of other people which nobody decides. */
+  overdueConflicts: z.int(),
+  arrivedToday: z.int(),
   lastSyncedAt: z.iso.datetime().nullable(),
   clockOffsetMs: z.int().nullable(),
   isFirstSyncDone: z.boolean(),
@@ -19,13 +27,17 @@ export type SyncStatus = z.infer<typeof syncStatus>;
 
 export const outboxEntry = z.object({
   opId: z.uuid(),
-  kind: z.enum(['new', 'set', 'cmd']),
+  kind: z.enum(['new', 'set', 'add', 'rem', 'del', 'cmd', 'resolve']),
   table: z.string(),
   pk: z.string(),
   title: z.string(),
+  /** The record it is about: that of the conflict or the held work for a decision, otherwise its own. */
+  about: z.object({ table: z.string(), pk: z.string() }),
   /** The command for `cmd`, otherwise empty. */
   command: z.string(),
   authoredAt: z.iso.datetime(),
+  /** When the hub answered. */
+  answeredAt: z.iso.datetime().nullable(),
   state: z.enum(['pending', 'sent', 'acked', 'refused', 'conflict', 'held']),
   code: z.string().nullable(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -4,9 +4,9 @@ import type { ImportResult } from '#shared/import/preview.ts';
 import { importReport, reasonSentence } from '#shared/import/report.ts';
 import { catalogues, type Locale } from '#shared/text/catalogue.ts';
 import { fill } from '#shared/text/fill.ts';
+import { textTable } from '#shared/text/text-table.ts';
 import { readInput } from '../files.ts';
 import { mistake } from '../mistakes.ts';
-import { textTable } from '../text-table.ts';
 import type { CliWords, Work } from '../work.ts';
 
 export interface ImportOptions {
