@@ -36,8 +36,14 @@ const houseRooms = [
   { room: 'shared/workflow', rooms: sharedRules, packages: ['zod'] },
   { room: 'shared/panels', rooms: sharedRules, packages: ['zod'] },
   { room: 'shared/routing', rooms: sharedRules, packages: ['zod'] },
-  { room: 'shared/sync', rooms: sharedRules, packages: ['zod'] },
+  { room: 'shared/sync', rooms: sharedRules, packages: ['zod', 'node-diff3'] },
   { room: 'shared/ledger', rooms: sharedRules, packages: ['zod'] },
+  {
+    room: 'shared/package',
+    rooms: [...sharedRules, 'shared/contract', 'shared/sync'],
+    packages: ['zod'],
+    node: true,
+  },
   { room: 'resources', rooms: ['shared'], packages: ['zod'] },
 
   { room: 'electron/platform', rooms: ['shared'], packages: [], node: true },
@@ -59,9 +65,20 @@ const houseRooms = [
   { room: 'hub/store', rooms: hubStores, packages: ['kysely', 'pg', 'better-sqlite3', 'zod'], node: true },
   { room: 'hub/accept', rooms: hubStores, packages: ['zod', 'canonicalize'], node: true },
   { room: 'hub/feed', rooms: hubStores, packages: ['zod', 'canonicalize'], node: true },
+  {
+    room: 'hub/snapshots',
+    rooms: [...hubStores, 'hub/feed'],
+    packages: ['zod'],
+    node: true,
+  },
   { room: 'hub/accounts', rooms: hubStores, packages: ['zod', 'jose'], node: true },
   { room: 'hub/blobs', rooms: hubStores, packages: ['zod'], node: true },
-  { room: 'hub/http', rooms: [...hubRooms, 'hub/http'], packages: ['zod', 'jose', ...web], node: true },
+  {
+    room: 'hub/http',
+    rooms: [...hubRooms, 'hub/http'],
+    packages: ['zod', 'jose', 'prom-client', ...web],
+    node: true,
+  },
 
   {
     room: 'renderer',
@@ -72,6 +89,7 @@ const houseRooms = [
       'zod',
       'zustand',
       'pinyin-pro',
+      'node-diff3',
       '@tanstack/react-query',
       '@tanstack/react-router',
     ],

@@ -1,13 +1,15 @@
+import { must } from '#shared/assert.ts';
 import type { RoleGrant } from '#shared/domain/role.ts';
 import type { TableName, TableRow } from '#shared/domain/tables.ts';
-import type { Op, Verdict } from '#shared/sync/op.ts';
+import type { SentOp, Verdict } from '#shared/sync/op.ts';
 import { createJudgements, judgeOps, settle } from './accept/accept-ops.ts';
 import { touch } from './accept/batch-log.ts';
 import type { OfficeTime } from './accept/context.ts';
 import { accountKey } from './accounts/account-key.ts';
 import { insertAccount } from './store/accounts.ts';
 import type { HubStore, Writer } from './store/db.ts';
-import { replaceGrants } from './store/grants.ts';
+import { isShowingGrants } from './store/grant-history.ts';
+import { findActor, replaceGrants } from './store/grants.ts';
 import { type MetaKey, setMeta } from './store/meta.ts';
 import { insertRow, updateRow } from './store/rows.ts';
 
@@ -29,8 +31,10 @@ export interface Seeder {
   readonly addPerson: (person: NewPerson) => Promise<void>;
   /** The person's grants from `at` on; the ones before stay in the history. */
   readonly changeGrants: (personId: string, grants: readonly RoleGrant[], at: string) => Promise<void>;
+  /** Lets the person's row say what the history of grants says of `at`. */
+  readonly showGrants: (personId: string, at: string) => Promise<void>;
   /** Judges operations as if this person's device had handed them in at the instant `at`. */
-  readonly accept: (personId: string, at: string, ops: readonly Op[]) => Promise<SeededVerdict[]>;
+  readonly accept: (personId: string, at: string, ops: readonly SentOp[]) => Promise<SeededVerdict[]>;
   readonly setMeta: (key: MetaKey, value: string) => Promise<void>;
 }
 
@@ -69,6 +73,12 @@ export async function seedInside<T>(
     changeGrants: async (personId, grants, at) => {
       await updateRow(tx, 'person', personId, { grants }, {});
       await replaceGrants(tx, personId, grants, { at, newId });
+      touch(log, 'person', personId);
+    },
+    showGrants: async (personId, at) => {
+      if (await isShowingGrants(tx, personId, at)) return;
+      const { grants } = must(await findActor(tx, personId, at), 'grants belong to a person');
+      await updateRow(tx, 'person', personId, { grants }, {});
       touch(log, 'person', personId);
     },
     accept: async (personId, at, ops) => {

@@ -10,6 +10,7 @@ import { NotFound } from './frame/not-found.tsx';
 import { Root } from './frame/root.tsx';
 import { enterprisesSearch } from './screens/enterprises/search.ts';
 import { issuesSearch } from './screens/issues/search.ts';
+import { syncSearch } from './screens/sync/search.ts';
 import { newVisitSearch, visitsSearch } from './screens/visits/search.ts';
 import { Pending } from './ui/layout/pending.tsx';
 
@@ -76,6 +77,7 @@ const issues = createRoute({
 const sync = createRoute({
   getParentRoute: () => root,
   path: '/sync',
+  validateSearch: syncSearch,
   component: lazyRouteComponent(() => import('./screens/sync/sync-centre.tsx'), 'SyncCentre'),
 });
 

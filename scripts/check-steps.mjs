@@ -61,6 +61,12 @@ export const checkSteps = [
     limitSeconds: 360,
   },
   {
+    name: 'simulation',
+    about: '同步的随机故障模拟 (sync under seeded faults)',
+    args: ['test/simulator/main.ts', '--seeds', '1000'],
+    limitSeconds: 420,
+  },
+  {
     name: 'e2e',
     about: '端到端测试 (end-to-end tests)',
     tool: ['@playwright/test', 'playwright'],

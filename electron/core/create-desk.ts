@@ -6,12 +6,15 @@ import { type Handlers, serve } from '#shared/contract/api.ts';
 import { type AppApi, appApi } from '#shared/contract/app-api.ts';
 import type { DeskEvent, Topic } from '#shared/contract/events.ts';
 import { Refused } from '#shared/contract/reply.ts';
+import { attachmentHandlers } from './handlers/attachments.ts';
 import type { CallContext, HandlerPorts } from './handlers/context.ts';
+import { decisionHandlers } from './handlers/decisions.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { enterpriseHandlers } from './handlers/enterprises.ts';
 import { type ImportDesk, importHandlers } from './handlers/imports.ts';
 import { issueHandlers } from './handlers/issues.ts';
 import { ledgerHandlers } from './handlers/ledgers.ts';
+import { packageHandlers } from './handlers/packages.ts';
 import { referenceHandlers } from './handlers/reference.ts';
 import { sessionHandlers } from './handlers/session.ts';
 import { storeHandlers } from './handlers/store.ts';
@@ -54,7 +57,9 @@ export function createDesk(ports: DeskPorts): Desk {
     ...visitHandlers(handlerPorts),
     ...draftHandlers(handlerPorts),
     ...issueHandlers(handlerPorts),
+    ...attachmentHandlers(handlerPorts),
     ...syncHandlers(handlerPorts),
+    ...decisionHandlers(handlerPorts),
     ...referenceHandlers(handlerPorts),
     ...ledgerHandlers<CallContext>({
       now: ports.now,
@@ -65,6 +70,7 @@ export function createDesk(ports: DeskPorts): Desk {
       writeLedger,
     }),
     ...storeHandlers(handlerPorts),
+    ...packageHandlers(handlerPorts),
   };
   const answer = serve(appApi, tellFullDisk(handlers), (name, error) =>
     ports.log('error', `${name} failed`, {

@@ -16,8 +16,14 @@ export type QueryName =
   | 'issues.count'
   | 'issues.get'
   | 'issues.getTyped'
+  | 'attachments.list'
+  | 'attachments.progress'
   | 'sync.status'
   | 'sync.list'
+  | 'sync.rounds'
+  | 'decisions.conflicts'
+  | 'decisions.held'
+  | 'decisions.countOf'
   | 'reference.get';
 
 /** What each answer is made of: a firm's row counts visits and issues, an issue names its unit. */
@@ -35,7 +41,13 @@ export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[
   'issues.count': ['issues'],
   'issues.get': ['issues', 'reference'],
   'issues.getTyped': ['issues'],
+  'attachments.list': ['attachments', 'drafts', 'visits', 'issues', 'reference'],
+  'attachments.progress': ['attachments', 'sync'],
   'sync.status': ['sync'],
   'sync.list': ['sync'],
+  'sync.rounds': ['sync'],
+  'decisions.conflicts': ['sync', 'enterprises', 'visits', 'issues'],
+  'decisions.held': ['sync', 'enterprises', 'visits', 'issues'],
+  'decisions.countOf': ['sync'],
   'reference.get': ['reference'],
 };

@@ -5,6 +5,7 @@ import { Counter } from '../ui/counter.tsx';
 import { isPanelCode } from '../ui/record-chips.tsx';
 import { useTexts } from '../ui/use-texts.ts';
 import { shortTime } from '../ui/when.ts';
+import { syncTasks } from './sync-words.ts';
 import './sidebar.css';
 
 /** Where one can go: screens, unfinished drafts, the panels' queues. */
@@ -12,6 +13,8 @@ export function Sidebar() {
   const say = useTexts();
   const { data: firms } = useAsk('enterprises.count', {});
   const { data: issues } = useAsk('issues.count', {});
+  const { data: status } = useAsk('sync.status', {});
+  const tasks = status ? syncTasks(status) : 0;
   return (
     <nav className="side" aria-label={say('landmark.nav')} data-pane tabIndex={-1}>
       <ul>
@@ -37,7 +40,10 @@ export function Sidebar() {
           </Link>
         </li>
         <li>
-          <Link to="/sync">{say('nav.sync')}</Link>
+          <Link to="/sync" activeOptions={{ includeSearch: false }}>
+            {say('nav.sync')}
+            {tasks > 0 && <Counter count={tasks} tone="danger" />}
+          </Link>
         </li>
       </ul>
       <Drafts />

@@ -44,7 +44,9 @@ export function StatusBar() {
               : say('status.lastSync', { at: shortTime(status.lastSyncedAt, today) })}
           </span>
           {status.conflicts > 0 && (
-            <Link to="/sync">{say('status.conflicts', { count: status.conflicts })}</Link>
+            <Link to="/sync" search={{ tab: 'conflicts' }}>
+              {say('status.conflicts', { count: status.conflicts })}
+            </Link>
           )}
         </>
       )}

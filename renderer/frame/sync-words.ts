@@ -29,12 +29,18 @@ export function syncWords(say: Say, { state, waiting }: SyncStatus): string {
 }
 
 /** What the hub did not take as it was; empty when there is nothing. */
-export function syncProblems(say: Say, { refused, conflicts }: SyncStatus): string {
+export function syncProblems(say: Say, { refused, conflicts, held }: SyncStatus): string {
   const parts = [
     refused > 0 && say('sync.refused', { count: refused }),
     conflicts > 0 && say('sync.conflicts', { count: conflicts }),
+    held > 0 && say('sync.held', { count: held }),
   ];
   return parts.filter((part) => part !== false).join(' · ');
+}
+
+/** Everything that waits for this person in the sync centre. */
+export function syncTasks({ refused, conflicts, held, toDecide }: SyncStatus): number {
+  return refused + conflicts + held + toDecide;
 }
 
 /** What the state means for the work, as one sentence. */

@@ -19,9 +19,11 @@ export const textTopics = [
   'session',
   'enterprise',
   'sync',
+  'package',
   'today',
   'visit',
   'issue',
+  'attachment',
   'category',
 ] as const;
 

@@ -1,3 +1,4 @@
+import { attachment as attachmentEn } from './en-US/attachment.ts';
 import { category as categoryEn } from './en-US/category.ts';
 import { cli as cliEn } from './en-US/cli.ts';
 import { demo as demoEn } from './en-US/demo.ts';
@@ -9,12 +10,14 @@ import { hub as hubEn } from './en-US/hub.ts';
 import { importing as importEn } from './en-US/import.ts';
 import { issue as issueEn } from './en-US/issue.ts';
 import { ledger as ledgerEn } from './en-US/ledger.ts';
+import { packages as packageEn } from './en-US/package.ts';
 import { refusal as refusalEn } from './en-US/refusal.ts';
 import { session as sessionEn } from './en-US/session.ts';
 import { shell as shellEn } from './en-US/shell.ts';
 import { sync as syncEn } from './en-US/sync.ts';
 import { today as todayEn } from './en-US/today.ts';
 import { visit as visitEn } from './en-US/visit.ts';
+import { attachment as attachmentZh } from './zh-CN/attachment.ts';
 import { category as categoryZh } from './zh-CN/category.ts';
 import { cli as cliZh } from './zh-CN/cli.ts';
 import { demo as demoZh } from './zh-CN/demo.ts';
@@ -26,6 +29,7 @@ import { hub as hubZh } from './zh-CN/hub.ts';
 import { importing as importZh } from './zh-CN/import.ts';
 import { issue as issueZh } from './zh-CN/issue.ts';
 import { ledger as ledgerZh } from './zh-CN/ledger.ts';
+import { packages as packageZh } from './zh-CN/package.ts';
 import { refusal as refusalZh } from './zh-CN/refusal.ts';
 import { session as sessionZh } from './zh-CN/session.ts';
 import { shell as shellZh } from './zh-CN/shell.ts';
@@ -52,8 +56,10 @@ export const chinese = {
   hub: hubZh,
   import: importZh,
   ledger: ledgerZh,
+  package: packageZh,
   visit: visitZh,
   issue: issueZh,
+  attachment: attachmentZh,
   category: categoryZh,
 } as const;
 
@@ -74,8 +80,10 @@ export const catalogues = {
     hub: hubEn,
     import: importEn,
     ledger: ledgerEn,
+    package: packageEn,
     visit: visitEn,
     issue: issueEn,
+    attachment: attachmentEn,
     category: categoryEn,
   },
 } as const;

@@ -1,5 +1,6 @@
 import type { DeskTrouble } from '#renderer/client/watch-desk.ts';
 import { type Handlers, type Output, serve } from '#shared/contract/api.ts';
+import type { SyncRound } from '#shared/contract/app/decisions.ts';
 import type { OutboxEntry, SyncStatus } from '#shared/contract/app/desk.ts';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
 import type { Session } from '#shared/contract/app/session.ts';
@@ -8,10 +9,13 @@ import { type AppApi, appApi } from '#shared/contract/app-api.ts';
 import { type DeskEvent, type Topic, topics } from '#shared/contract/events.ts';
 import { Refused, type Reply } from '#shared/contract/reply.ts';
 import type { VisitDraft } from '#shared/domain/visit-draft.ts';
+import { fakeAttachments } from './fake-attachments.ts';
+import { createFakeDecisions } from './fake-decisions.ts';
 import { createFakeDrafts } from './fake-drafts.ts';
 import { fakeFirms } from './fake-firms.ts';
 import { fakePreview, panelCodes } from './fake-import.ts';
 import { createFakeSteps, fakeUnits } from './fake-issues.ts';
+import { type FakePackages, fakePackageHandlers, fakeTaken } from './fake-packages.ts';
 import { fakeIssues, fakePerson, fakeVisit } from './fake-records.ts';
 
 export interface FakeDesk {
@@ -27,6 +31,9 @@ export interface FakeState {
   readonly session: Session;
   readonly status: SyncStatus;
   readonly outbox: readonly OutboxEntry[];
+  readonly conflicts: Output<AppApi, 'decisions.conflicts'>;
+  readonly held: Output<AppApi, 'decisions.held'>;
+  readonly rounds: readonly SyncRound[];
   readonly firmCount: number;
   readonly issueCount: number;
   readonly visits: readonly VisitRow[];
@@ -45,6 +52,7 @@ export interface FakeState {
   readonly trouble: DeskTrouble | null;
   /** Why an import that is confirmed is refused; null: it is not. */
   readonly importRefusal: string | null;
+  readonly packages: FakePackages;
   /** What was typed into steps before the window opened, by issue. */
   readonly typed: Readonly<Record<string, Output<AppApi, 'issues.getTyped'>>>;
 }
@@ -63,11 +71,18 @@ export const fakeState: FakeState = {
     oldestWaitingAt: null,
     refused: 0,
     conflicts: 0,
+    held: 0,
+    toDecide: 0,
+    overdueConflicts: 0,
+    arrivedToday: 0,
     lastSyncedAt: '2026-11-24T03:36:00.000Z',
     clockOffsetMs: 300,
     isFirstSyncDone: true,
   },
   outbox: [],
+  conflicts: { open: [], decided: [] },
+  held: { open: [], decided: [] },
+  rounds: [],
   firmCount: 214,
   issueCount: 37,
   visits: [fakeVisit],
@@ -79,6 +94,7 @@ export const fakeState: FakeState = {
   verdict: { outcome: 'done', code: null, params: {} },
   trouble: null,
   importRefusal: null,
+  packages: { taken: fakeTaken, refusal: null },
   typed: {},
 };
 
@@ -186,9 +202,12 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     },
     ...steps.handlers,
     'issues.dismiss': () => ({}),
+    ...fakeAttachments,
     'sync.status': () => state.status,
     'sync.list': () => [...state.outbox],
     'sync.now': () => state.status,
+    'sync.rounds': () => [...state.rounds],
+    ...createFakeDecisions(() => state, set),
     'reference.get': () => ({
       panels: panelCodes.map(([code, name]) => ({
         id: code,
@@ -204,6 +223,7 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
       people: [fakePerson],
     }),
     'ledgers.export': ({ ledger }) => ({ fileName: `${ledger}.xlsx`, bytes: btoa('PK'), rows: 3 }),
+    ...fakePackageHandlers(() => state.packages),
     'store.backup': () => ({ file: '/backups/desk.db', size: 4096 }),
     'store.verify': () => ({ checks: [] }),
   };

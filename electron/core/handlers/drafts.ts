@@ -1,3 +1,4 @@
+import { endDraftAttachments } from '#electron/store/attachments/draft-attachments.ts';
 import {
   findDraft,
   insertDraft,
@@ -49,7 +50,10 @@ export function draftHandlers({
     },
     'drafts.remove': ({ id }, context) => {
       const { db, changed } = deskOf(context);
-      db.write((tx) => removeDraft(tx, id));
+      db.write((tx) => {
+        endDraftAttachments(tx, id, at());
+        removeDraft(tx, id);
+      });
       changed(['drafts']);
       return {};
     },

@@ -1,3 +1,4 @@
+import type { DraftAttachment } from '#electron/store/attachments/draft-attachments.ts';
 import type { OpContent } from '#electron/store/enqueue.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
 import type { Issue } from '#shared/domain/issue.ts';
@@ -64,6 +65,19 @@ function issueOf(issue: IssueDraft, { visitId, personId, firm, at }: Finishing):
     reporterId: personId,
     capturedAt: at,
   };
+}
+
+/** The files of a draft become those of its visit. */
+export function opsOfFiles(
+  files: readonly DraftAttachment[],
+  { visitId, personId }: Pick<Finishing, 'visitId' | 'personId'>,
+): OpContent[] {
+  return files.map(({ id, ...file }) => ({
+    k: 'new',
+    t: 'attachment',
+    pk: id,
+    v: { ownerTable: 'visit', ownerId: visitId, ...file, addedById: personId },
+  }));
 }
 
 /** The operations that a draft without problems becomes: the visit, its issues, and their submission. */

@@ -1,3 +1,4 @@
+import { endDraftAttachments, listDraftAttachments } from '#electron/store/attachments/draft-attachments.ts';
 import { findDraft, removeDraft } from '#electron/store/drafts/visit-drafts.ts';
 import { enqueue } from '#electron/store/enqueue.ts';
 import { findRow } from '#electron/store/find-row.ts';
@@ -16,7 +17,7 @@ import type { PersonDesk } from '../people/person-desk.ts';
 import { issueRows } from '../rows/issue-rows.ts';
 import { visitRows } from '../rows/visit-rows.ts';
 import type { CallContext, HandlerPorts } from './context.ts';
-import { opsOfVisit } from './finish-visit.ts';
+import { opsOfFiles, opsOfVisit } from './finish-visit.ts';
 
 type Procedures = 'visits.list' | 'visits.get' | 'visits.finish';
 
@@ -66,11 +67,12 @@ function finish(desk: PersonDesk, draftId: string, { now, newId }: HandlerPorts)
   const isOffline = engine.state() === 'offline';
   const { ops, issueIds } = opsOfVisit(draft, { visitId, personId, firm, at, isOffline, newId });
   db.write((tx) => {
-    enqueue(tx, author, ops);
+    enqueue(tx, author, [...ops, ...opsOfFiles(listDraftAttachments(tx, draftId), { visitId, personId })]);
+    endDraftAttachments(tx, draftId, at);
     for (const id of [visitId, ...issueIds]) takeLocalNumber(tx, id);
     removeDraft(tx, draftId);
   });
-  changed(['drafts', 'visits', 'issues', 'enterprises', 'sync']);
+  changed(['drafts', 'visits', 'issues', 'enterprises', 'attachments', 'sync']);
   engine.soon();
   return visitRowOf(db, visitId);
 }

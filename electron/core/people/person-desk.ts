@@ -1,11 +1,16 @@
 import { join } from 'node:path';
 import { obtainKey } from '#electron/platform/key-file.ts';
+import { secretBytes } from '#electron/platform/secret-bytes.ts';
+import { type BlobFiles, openBlobFiles } from '#electron/store/attachments/blob-files.ts';
 import type { DeskDb } from '#electron/store/db.ts';
 import type { Author } from '#electron/store/enqueue.ts';
 import { findRow } from '#electron/store/find-row.ts';
 import { findMeta } from '#electron/store/meta.ts';
 import { openDatabase } from '#electron/store/open-database.ts';
+import { createBlobClient } from '#electron/sync/blobs/blob-client.ts';
+import { type BlobQueue, createBlobQueue } from '#electron/sync/blobs/blob-queue.ts';
 import { createHubSession, type HubSession, keepTokens, type Tokens } from '#electron/sync/hub-session.ts';
+import { exchangePackageKeys } from '#electron/sync/package-keys.ts';
 import { createSyncEngine, type SyncEngine } from '#electron/sync/sync-engine.ts';
 import { must } from '#shared/assert.ts';
 import type { Topic } from '#shared/contract/events.ts';
@@ -23,6 +28,9 @@ export interface PersonDesk {
   readonly author: Author;
   readonly session: HubSession;
   readonly engine: SyncEngine;
+  /** The attachments' files, and their way to the hub and from it. */
+  readonly blobs: BlobQueue;
+  readonly blobFiles: BlobFiles;
   /** The folder of this person alone. */
   readonly folder: string;
   /** Tells this person's windows what to ask again. */
@@ -42,7 +50,8 @@ export interface PersonDeskSettings {
 export function openPersonDesk(ports: DeskPorts, settings: PersonDeskSettings): PersonDesk {
   const { personId, folder, tokens, onChange } = settings;
   const file = join(folder, 'desk.db');
-  const db = openDatabase(file, obtainKey(join(folder, 'desk.key'), file), readName);
+  const key = obtainKey(join(folder, 'desk.key'), file);
+  const db = openDatabase(file, key, readName);
   if (tokens) keepTokens(db, tokens);
   const session = createHubSession(db, ports, tokens);
   const engine = createSyncEngine({
@@ -50,8 +59,24 @@ export function openPersonDesk(ports: DeskPorts, settings: PersonDeskSettings): 
     db,
     session,
     onRows: (tables) => onChange(topicsOfTables(tables)),
-    onState: () => onChange(['sync']),
+    onState: () => {
+      onChange(['sync']);
+      // After a round, not in one: `look` asks whether the line is free.
+      blobs.look();
+    },
     onBug: (error) => ports.log('error', 'sync failed', { error: String(error) }),
+    afterRound: (online) => exchangePackageKeys(db, online, secretBytes),
+  });
+  const blobFiles = openBlobFiles(join(folder, 'attachments'), key, ports.now());
+  const blobs = createBlobQueue({
+    db,
+    personId,
+    files: blobFiles,
+    client: createBlobClient(ports, session),
+    now: ports.now,
+    isIdle: () => engine.state() === 'online',
+    onChange: () => onChange(['attachments']),
+    onBug: (error) => ports.log('error', 'attachments failed', { error: String(error) }),
   });
   engine.soon();
   return {
@@ -59,12 +84,15 @@ export function openPersonDesk(ports: DeskPorts, settings: PersonDeskSettings): 
     db,
     session,
     engine,
+    blobs,
+    blobFiles,
     folder,
     author: { personId, now: ports.now, newId: ports.newId },
     person: () => findRow(db, 'person', personId) ?? personAtSignIn(db),
     changed: onChange,
     close: async () => {
       await engine.stop();
+      await blobs.stop();
       db.close();
     },
   };

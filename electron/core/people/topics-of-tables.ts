@@ -11,6 +11,9 @@ const topicsOf: Readonly<Record<TableName, readonly Topic[]>> = {
   visit: ['visits'],
   issue: ['issues'],
   issue_event: ['issues'],
+  conflict: ['enterprises', 'visits', 'issues', 'sync'],
+  attachment: ['attachments'],
+  held: ['enterprises', 'visits', 'issues', 'sync'],
 };
 
 /** The topics of these tables, each once, in the order of the contract. */

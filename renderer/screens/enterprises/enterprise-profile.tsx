@@ -6,6 +6,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { Toolbar } from '../../ui/layout/toolbar.tsx';
 import { SyncChip } from '../../ui/record-chips.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
+import { OpenMatters } from '../sync/open-matters.tsx';
 import { FirmChips } from './firm-chips.tsx';
 import { FirmFacts } from './firm-facts.tsx';
 import { FirmIssues } from './firm-issues.tsx';
@@ -40,6 +41,7 @@ export function EnterpriseProfile() {
             </Link>
             <NewVisitButton enterpriseId={enterpriseId} />
           </Toolbar>
+          <OpenMatters table="enterprise" pk={enterpriseId} />
           <div className="firm-page">
             <FirmFacts firm={enterprise} />
             <div className="firm-history">

@@ -9,6 +9,7 @@ import { SplitPane } from '../../ui/layout/split-pane.tsx';
 import { Toolbar } from '../../ui/layout/toolbar.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { ExportLedger } from '../ledgers/export-ledger.tsx';
+import { ToSupervise } from '../sync/to-supervise.tsx';
 import { IssueDetail } from './detail/issue-detail.tsx';
 import { GroupMenu } from './group-menu.tsx';
 import { IssueFilters } from './issue-filters.tsx';
@@ -56,6 +57,7 @@ export function IssueQueue() {
         <IssueTallies />
         <ExportLedger ledger="issues" />
       </Toolbar>
+      <ToSupervise />
       <div className="queue">
         <SplitPane
           label={say('issue:list.width')}

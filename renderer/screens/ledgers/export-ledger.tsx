@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
-import { download } from './download.ts';
+import { bytesOf, download } from './download.ts';
 import './export-ledger.css';
 
 const bound = z.union([z.iso.date(), z.literal('')], { error: 'bad_date' });
@@ -50,7 +50,7 @@ export function ExportLedger({ ledger }: { ledger: (typeof ledgerNames)[number] 
       {
         onSuccess: ({ fileName, bytes, rows }) => {
           if (rows === 0) return notify.info(say('visit:export.none'));
-          download(fileName, bytes);
+          download(fileName, [bytesOf(bytes)]);
           notify.done(say('visit:export.done', { count: rows, file: fileName }));
           setOpen(false);
         },

@@ -1,11 +1,12 @@
-import { Link } from '@tanstack/react-router';
 import type { OutboxEntry } from '#shared/contract/app/desk.ts';
 import { chinese } from '#shared/text/catalogue.ts';
 import { refusalSentence } from '../../client/refusal-sentence.ts';
 import { useToday } from '../../client/time.ts';
+import { Button } from '../../ui/button.tsx';
 import { Chip, type ChipTone } from '../../ui/chip.tsx';
 import { type Say, useTexts } from '../../ui/use-texts.ts';
 import { fullTime, shortTime } from '../../ui/when.ts';
+import { RecordLink } from './record-link.tsx';
 
 const looks: Readonly<Record<OutboxEntry['state'], { tone: ChipTone; glyph: string }>> = {
   pending: { tone: 'neutral', glyph: '⇅' },
@@ -13,7 +14,7 @@ const looks: Readonly<Record<OutboxEntry['state'], { tone: ChipTone; glyph: stri
   acked: { tone: 'success', glyph: '✓' },
   refused: { tone: 'danger', glyph: '↩' },
   conflict: { tone: 'danger', glyph: '⚠' },
-  held: { tone: 'warning', glyph: '⏸' },
+  held: { tone: 'warning', glyph: '◎' },
 };
 
 type TableName = keyof typeof chinese.sync.table;
@@ -27,46 +28,46 @@ function whatWords(say: Say, { kind, table, command }: OutboxEntry): string {
   return `${say(`sync:kind.${kind}`)}${isTable(table) ? ` ${say(`sync:table.${table}`)}` : ''}`;
 }
 
+interface OutboxLineProps {
+  readonly entry: OutboxEntry;
+  /** Takes a line that was read off the list. */
+  readonly onDismiss?: (entry: OutboxEntry) => void;
+}
+
 /** One operation: what it was, where it stands, why, and what to do. */
-export function OutboxLine({ entry }: { entry: OutboxEntry }) {
+export function OutboxLine({ entry, onDismiss }: OutboxLineProps) {
   const say = useTexts();
   const today = useToday();
-  const { state, code, params, title, authoredAt } = entry;
+  const { state, code, params, about, authoredAt, answeredAt } = entry;
+  const title = entry.title || say('sync:unnamed');
+  const what = `${whatWords(say, entry)} ${title}`;
   return (
     <li className="sync-line">
       <Chip {...looks[state]}>{say(`sync:state.${state}`)}</Chip>
       <span className="sync-what">
-        <span className="quiet">{whatWords(say, entry)}</span> <RecordLink entry={entry}>{title}</RecordLink>
+        <span className="quiet">{whatWords(say, entry)}</span>{' '}
+        <RecordLink table={about.table} pk={about.pk}>
+          {title}
+        </RecordLink>
       </span>
-      <span className="quiet" title={fullTime(authoredAt)}>
-        {say('sync:authoredAt', { at: shortTime(authoredAt, today) })}
+      <span className="quiet" title={fullTime(answeredAt ?? authoredAt)}>
+        {answeredAt !== null && state === 'acked'
+          ? say('sync:answeredAt', { at: shortTime(answeredAt, today) })
+          : say('sync:authoredAt', { at: shortTime(authoredAt, today) })}
       </span>
-      <p className="sync-todo">
-        {code !== null && <span>{refusalSentence(say, { code, params })} </span>}
-        {(code === null || state === 'refused') && say(`sync:todo.${state}`)}
-      </p>
+      {state !== 'acked' && (
+        <p className="sync-todo">
+          {code !== null && <span>{refusalSentence(say, { code, params })} </span>}
+          {(code === null || state === 'refused') && say(`sync:todo.${state}`)}
+        </p>
+      )}
+      {onDismiss && (
+        <span className="sync-dismiss">
+          <Button size="small" title={say('sync:dismissOf', { what })} onClick={() => onDismiss(entry)}>
+            {say('sync:dismiss')}
+          </Button>
+        </span>
+      )}
     </li>
-  );
-}
-
-function RecordLink({ entry: { table, pk }, children }: { entry: OutboxEntry; children: string }) {
-  if (table === 'issue') {
-    return (
-      <Link to="/issues" search={{ group: 'all', id: pk }}>
-        {children}
-      </Link>
-    );
-  }
-  if (table === 'visit') {
-    return (
-      <Link to="/visits" search={{ id: pk }}>
-        {children}
-      </Link>
-    );
-  }
-  return (
-    <Link to="/enterprises/$enterpriseId" params={{ enterpriseId: pk }}>
-      {children}
-    </Link>
   );
 }

@@ -1,78 +1,102 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { RefreshCw } from 'lucide-react';
-import type { SyncStatus } from '#shared/contract/app/desk.ts';
+import { type RefObject, useRef } from 'react';
+import { dayOf } from '#shared/calendar/office-time.ts';
+import type { OutboxEntry, SyncStatus } from '#shared/contract/app/desk.ts';
 import { Answer } from '../../client/answer.tsx';
 import { useAsk } from '../../client/ask.ts';
 import { useTell } from '../../client/tell.ts';
 import { useToday } from '../../client/time.ts';
 import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/layout/card.tsx';
-import { EmptyState } from '../../ui/layout/empty-state.tsx';
+import { Tabs } from '../../ui/layout/tabs.tsx';
 import { Toolbar } from '../../ui/layout/toolbar.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { fullTime, shortTime } from '../../ui/when.ts';
-import { OutboxLine } from './outbox-line.tsx';
+import { ConflictsTab } from './conflicts/conflicts-tab.tsx';
+import { HeldTab } from './held/held-tab.tsx';
+import { OutboxTab } from './outbox-tab.tsx';
+import { RoundsTab } from './rounds-tab.tsx';
+import type { SyncTab } from './search.ts';
 import { SyncWarnings } from './sync-warnings.tsx';
+import { tabsOf, urgentTab } from './tabs-of.ts';
 import './sync-centre.css';
 
-/** What has left this laptop, what has not, and what to do about it. */
+const route = getRouteApi('/sync');
+
+/** What has left this laptop, what has not, what waits for a person, and what to do about it. */
 export function SyncCentre() {
   const say = useTexts();
   const status = useAsk('sync.status', {});
-  const entries = useAsk('sync.list', {});
   return (
     <>
       <Toolbar title={say('sync:title')} note={<LastSync status={status.data} />}>
         <SyncNow />
       </Toolbar>
-      <div className="sync-page">
-        <Answer query={status}>
-          {(now) => (
-            <>
-              <SyncWarnings status={now} />
-              <SyncCounts
-                status={now}
-                arrived={entries.data?.filter(({ state }) => state === 'acked').length ?? 0}
-              />
-            </>
-          )}
-        </Answer>
-        <Answer query={entries}>
-          {(all) => {
-            const open = all.filter(({ state }) => state !== 'acked');
-            const arrived = all.filter(({ state }) => state === 'acked');
-            return (
-              <>
-                <Card title={say('sync:list.open')}>
-                  {open.length === 0 && <EmptyState title={say('sync:none')} hint={say('sync:noneHint')} />}
-                  <ul className="sync-list">
-                    {open.map((entry) => (
-                      <OutboxLine key={entry.opId} entry={entry} />
-                    ))}
-                  </ul>
-                </Card>
-                {arrived.length > 0 && (
-                  <Card title={say('sync:list.arrived')}>
-                    <ul className="sync-list">
-                      {arrived.map((entry) => (
-                        <OutboxLine key={entry.opId} entry={entry} />
-                      ))}
-                    </ul>
-                  </Card>
-                )}
-              </>
-            );
-          }}
-        </Answer>
-      </div>
+      <Answer query={status}>{(now) => <Views status={now} />}</Answer>
     </>
   );
 }
+
+function Views({ status }: { status: SyncStatus }) {
+  const say = useTexts();
+  const { tab } = route.useSearch();
+  const navigate = route.useNavigate();
+  const panel = useRef<HTMLDivElement>(null);
+  const conflicts = useAsk('decisions.conflicts', {});
+  const held = useAsk('decisions.held', {});
+  const counts = { conflicts: conflicts.data?.open.length ?? 0, held: held.data?.open.length ?? 0 };
+  // What is shown first stays while its rows are worked off.
+  const first = useRef(urgentTab(status));
+  const chosen = tab ?? first.current;
+  return (
+    <>
+      <SyncWarnings status={status} />
+      <Tabs<SyncTab>
+        label={say('sync:tabs')}
+        tabs={tabsOf(say, status, counts)}
+        chosen={chosen}
+        onChoose={(key) => void navigate({ search: { tab: key }, replace: true })}
+        panelRef={panel}
+      >
+        <View tab={chosen} panelRef={panel} />
+      </Tabs>
+    </>
+  );
+}
+
+const isWaiting = ({ state }: OutboxEntry): boolean => state === 'pending' || state === 'sent';
+
+function View({ tab, panelRef }: { tab: SyncTab; panelRef: RefObject<HTMLDivElement | null> }) {
+  const entries = useAsk('sync.list', {});
+  const today = useToday();
+  if (tab === 'conflicts') return <ConflictsTab panelRef={panelRef} />;
+  if (tab === 'log') return <RoundsTab />;
+  const isToday = ({ state, answeredAt }: OutboxEntry): boolean =>
+    state === 'acked' && answeredAt !== null && dayOf(answeredAt) === today;
+  return (
+    <Answer query={entries}>
+      {(all) => {
+        if (tab === 'held') return <HeldTab unjudged={all.filter(isUnjudged)} panelRef={panelRef} />;
+        const tests = {
+          waiting: isWaiting,
+          refused: ({ state }: OutboxEntry) => state === 'refused',
+          arrived: isToday,
+        };
+        return <OutboxTab tab={tab} entries={all.filter(tests[tab])} panelRef={panelRef} />;
+      }}
+    </Answer>
+  );
+}
+
+/** The hub could not judge it, so it has no record there; such an operation has no answer either. */
+const isUnjudged = ({ state, answeredAt }: OutboxEntry): boolean => state === 'held' && answeredAt === null;
 
 function LastSync({ status }: { status: SyncStatus | undefined }) {
   const say = useTexts();
   const today = useToday();
   if (!status) return null;
+  if (status.state === 'syncing') return <span role="status">{say('sync:running')}</span>;
   if (status.lastSyncedAt === null) return say('sync:never');
   return (
     <span title={fullTime(status.lastSyncedAt)}>
@@ -99,28 +123,5 @@ function SyncNow() {
     >
       {say('sync:now')}
     </Button>
-  );
-}
-
-function SyncCounts({ status, arrived }: { status: SyncStatus; arrived: number }) {
-  const say = useTexts();
-  const counts = [
-    { glyph: '⇅', name: say('sync:counts.waiting'), count: status.waiting, isBad: false },
-    { glyph: '↩', name: say('sync:counts.refused'), count: status.refused, isBad: status.refused > 0 },
-    { glyph: '⚠', name: say('sync:counts.conflicts'), count: status.conflicts, isBad: status.conflicts > 0 },
-    { glyph: '✓', name: say('sync:counts.arrived'), count: arrived, isBad: false },
-  ];
-  return (
-    <dl className="sync-counts">
-      {counts.map(({ glyph, name, count, isBad }) => (
-        <div key={name}>
-          <dt>
-            <span aria-hidden>{glyph} </span>
-            {name}
-          </dt>
-          <dd className={isBad ? 'sync-bad' : ''}>{count}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

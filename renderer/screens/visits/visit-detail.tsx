@@ -9,6 +9,8 @@ import { EmptyState } from '../../ui/layout/empty-state.tsx';
 import { PanelChip, StateChip, SyncChip } from '../../ui/record-chips.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { useTexts } from '../../ui/use-texts.ts';
+import { Attachments } from '../attachments/attachments.tsx';
+import { OpenMatters } from '../sync/open-matters.tsx';
 import { VisitFacts } from './visit-facts.tsx';
 
 /** Moving through the list quickly asks only for where one rests. */
@@ -35,8 +37,10 @@ export function VisitDetail({ id, paneRef }: { id: string | null; paneRef: Ref<H
         {({ visit: row, issues }) => (
           <>
             <VisitTitle visit={row} />
+            <OpenMatters table="visit" pk={row.id} />
             <VisitFacts visit={row} />
             <VisitIssues issues={issues} />
+            <Attachments key={row.id} owner={{ table: 'visit', id: row.id }} />
           </>
         )}
       </Answer>

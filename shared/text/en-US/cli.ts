@@ -9,7 +9,7 @@ export const cli: Texts<typeof chinese> = {
   commandsTitle: 'Commands:',
   help: 'show this help',
   about:
-    'The command line of Commissioner Desk: import enterprises, export ledgers, sync, look at the state, back up and verify.\n\n' +
+    'The command line of Commissioner Desk: import enterprises, export ledgers, sync, exchange by a stick, look at the state, back up and verify.\n\n' +
     'Exit codes: 0 done; 1 refused, or the content has errors; 2 the command is not written correctly.\n' +
     'The password is asked for at the terminal or taken from DESK_PASSWORD; demo accounts need none.\n' +
     'Without the hub, people who signed in on this laptop before can still import, export, see the state, back up and verify.',
@@ -35,6 +35,17 @@ export const cli: Texts<typeof chinese> = {
     "copy this person's database to a file and check the copy; it stays encrypted, restoring it needs the key in the data folder",
   backupTo: 'the backup file; an existing one is not replaced',
   verify: 'check that the database is whole, its settings right and its outbox readable; changes nothing',
+  package: {
+    about: 'packages: exchange with the hub by a stick where there is no network',
+    out: 'export what waits to an encrypted file for the hub',
+    outTo:
+      'the file to write, or a folder such as a stick (the name is then chosen); an existing file is replaced',
+    in: "import the hub's reply to a package of this laptop",
+    inFile: 'the reply (.cdpkg)',
+    carry: "hand somebody's package to the hub and write the reply",
+    carryFile: 'the package (.cdpkg)',
+    carryTo: 'the file to write the reply to, or a folder; an existing file is replaced',
+  },
   mistake: {
     unknownOption: 'Unknown option {{name}}. See desk --help.',
     unknownCommand: 'Unknown command {{name}}. See desk --help.',
@@ -50,6 +61,7 @@ export const cli: Texts<typeof chinese> = {
     noFile: 'The file {{file}} cannot be read: {{reason}}. Check the path and the rights.',
     notFile: '{{file}} is no file and cannot be read. Give the path of a spreadsheet.',
     noOut: 'The file {{file}} cannot be written: {{reason}}. Check folder, rights and disk space.',
+    full: 'There is not enough space to write {{file}}; no half file was left. Free some, or take another stick.',
     exists: 'The file {{file}} exists already. Choose another name.',
     copyDiffers:
       'What was written to {{file}} differs from the original and was removed. Check the disk and try again.',

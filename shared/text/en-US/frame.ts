@@ -32,6 +32,7 @@ export const frame: Texts<typeof chinese> = {
     waiting: '{{count}} waiting',
     refused: '{{count}} refused',
     conflicts: '{{count}} conflicts',
+    held: '{{count}} held',
     open: 'Open the sync centre',
     stopped: 'Desk stopped',
   },

@@ -24,6 +24,8 @@ export const refusal: Texts<typeof chinese> = {
   store_gone:
     'The data folder was deleted or moved, and this was not saved. Put it back and try again; if that cannot be done, copy what was written and start the desk anew.',
   newer_data: 'This data was written by a newer version. Please update the program; nothing was changed.',
+  upgrade_needed:
+    'The hub no longer sends data to this old version. Please update the program; unsent work is still taken.',
   epoch_changed: 'The hub was restored from a backup; syncing again.',
   not_found: 'There is no such record, or no right to see it.',
   draft_moved: 'Another window holds newer text of this draft. What was typed here was not saved into it.',
@@ -42,11 +44,27 @@ export const refusal: Texts<typeof chinese> = {
   draft_problems: '{{count}} places still need attention.',
   held: 'The hub has it and waits for a person to confirm it.',
   conflict: 'The same field was changed elsewhere. Both values are kept until someone chooses.',
+  device_forked:
+    'The hub is registering this laptop anew and goes on by itself. Everything is on this laptop.',
+  stale_conflict: '{{actor}} changed this once more meanwhile. Read the present value, then choose.',
+  already_resolved: '{{actor}} has decided this already.',
+  still_held: 'It cannot stand yet: the reason is still there. Read the reason that is shown with it now.',
+  discarded: 'A person looked at this and did not accept it. The hub keeps it on record.',
+  changed_meanwhile: 'The record changed elsewhere meanwhile. Read what it says now, then decide.',
+  has_children: 'Visits or issues belong to this record, so it cannot be deleted.',
   try_later: 'Too many attempts. Please try again in {{seconds}} seconds.',
+  try_later_disk_full:
+    'The disk of the hub is full. What you wrote is kept here and is handed in again later by itself.',
+  try_later_busy: 'The hub is busy. Please try again in {{seconds}} seconds.',
   id_reuse:
     'The hub knows another entry under the same number. Both are kept; please ask the administrator to compare them.',
   too_large:
     'This entry is larger than the hub can take. It is kept on this laptop; please split it into several entries.',
+  bad_file_kind:
+    'Files of this kind cannot be attached. Pictures, PDF, Office or WPS documents, archives, recordings and videos can.',
+  file_changed: 'The file changed while it was being added. Choose it again.',
+  attachment_left: 'This attachment has been handed in and cannot be removed any more.',
+  attachment_absent: 'This attachment has not been fetched to this laptop yet.',
   bad_file: 'This file cannot be read. Please try another one.',
   bad_file_empty: 'This file is empty. Please check it and choose again.',
   bad_file_too_large:
@@ -66,4 +84,28 @@ export const refusal: Texts<typeof chinese> = {
   preview_gone: 'The result of that check is gone. Please choose the file again.',
   preview_changed:
     'The data changed meanwhile, so the list has to be checked again; nothing was written. Look at the new result and confirm again.',
+  package_unknown: '{{file}} is no package. Choose a file that ends in .cdpkg.',
+  package_cut:
+    '{{file}} is not complete; the stick may have been pulled out too early. Nothing of it was used. Copy it again, or export it anew.',
+  package_damaged:
+    '{{file}} was changed or damaged. Nothing of it was used. Copy it again, or export it anew.',
+  package_too_large:
+    '{{file}} is larger than a package ever is and was not opened. Export it anew, or sync over the network.',
+  package_newer: '{{file}} was made by a newer version. Update this program first.',
+  package_wrong_key:
+    '{{file}} was not sealed for the keys that are used here: it may come from another hub, or the keys have changed. Sync over the network once, then export it anew.',
+  package_forged:
+    '{{file}} does not bear the signature of the one it names. Nothing of it was used. Ask whoever gave it to you, and export it anew.',
+  package_key_unknown:
+    'The hub does not know the laptop that made {{file}}: the hub may have been restored from a backup, or that laptop has not synced yet. Its work is still on that laptop. Sync it over the network once, then export anew.',
+  package_is_reply:
+    '{{file}} is a reply of the hub and need not be handed in. Take it back to its laptop and import it there.',
+  package_is_out:
+    '{{file}} is meant for the hub and was not handed in yet. Hand it in at a computer that reaches the hub, then import the reply.',
+  package_other_device:
+    '{{file}} is a reply to another person or another laptop and was not opened. Give it to whoever made the package.',
+  package_older:
+    '{{file}} is older than what this laptop has. Use the newest reply, or export another package.',
+  package_no_keys:
+    'This laptop and the hub have not exchanged keys yet. Sync over the network once before exporting a package.',
 };

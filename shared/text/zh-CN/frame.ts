@@ -30,6 +30,7 @@ export const frame = {
     waiting: '{{count}} 条待同步',
     refused: '{{count}} 条被退回',
     conflicts: '{{count}} 处冲突',
+    held: '{{count}} 份暂存',
     open: '打开同步中心',
     stopped: '后台已停止',
   },

@@ -21,6 +21,8 @@ async function filledHub(local: string) {
     isDemo: true,
     time: officeTime,
     onBug: (name: string) => bugs.push(name),
+    later: () => undefined,
+    pause: async () => undefined,
   };
   const hub = await createHub(openSqliteStore(null), ports);
   const verdicts = await fillDemo(hub, ports);
@@ -105,6 +107,8 @@ test('a hub that holds anything stays as it is', async () => {
     isDemo: true,
     time: officeTime,
     onBug: () => undefined,
+    later: () => undefined,
+    pause: async () => undefined,
   };
   const hub = await createHub(openSqliteStore(null), ports);
   await hub.seed((seeder) =>

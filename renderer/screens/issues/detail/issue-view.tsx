@@ -3,6 +3,8 @@ import type { Output } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import type { CommandName } from '#shared/workflow/commands.ts';
 import { useAsk } from '../../../client/ask.ts';
+import { OpenMatters } from '../../sync/open-matters.tsx';
+import { Attachments } from '../../attachments/attachments.tsx';
 import { StepBar } from '../steps/step-bar.tsx';
 import { StepForm } from '../steps/step-form.tsx';
 import { hasText, type StepArgs, useTypedSteps } from '../steps/typed-steps.ts';
@@ -60,9 +62,11 @@ export function IssueView({ found, isCurrent, paneRef }: IssueViewProps) {
       </IssueHead>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by key. */}
       <div className="issue-body" tabIndex={0}>
+        <OpenMatters table="issue" pk={issue.id} />
         <IssueFacts issue={issue} holds={holds} />
         <IssueText issue={issue} />
         <IssueOutcome issue={issue} />
+        <Attachments owner={{ table: 'issue', id: issue.id }} level={3} />
         <Timeline
           issue={issue}
           events={events}

@@ -7,6 +7,7 @@ import { useToday } from '../../../client/time.ts';
 import { useShortcuts } from '../../../ui/keys/shortcuts.tsx';
 import { useNotify } from '../../../ui/notify.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
+import { Attachments } from '../../attachments/attachments.tsx';
 import { ContactsField } from './contacts-field.tsx';
 import { DraftHead } from './draft-head.tsx';
 import { draftResolver } from './draft-resolver.ts';
@@ -107,6 +108,7 @@ function Page({ draft, form, onOpenLatest }: PageProps) {
           <MinutesField onIssue={issues.add} />
           <IssuesField issues={issues} />
           <NextStepFields />
+          <Attachments owner={{ table: 'draft', id: draft.id }} />
           <MoreFields isOpen={isMoreOpen} onChange={setMoreOpen} />
         </form>
         <FirmGlance />

@@ -21,7 +21,7 @@ const lead: Person = { id: 'p1', name: '李专员', account: 'li', title: '', un
 function put<N extends TableName>(table: N, row: Partial<TableRow<N>> & { id: string }): void {
   const blank = table === 'visit' || table === 'issue' ? blankHubFields(table) : {};
   const whole = { ...blank, ...row, id: row.id };
-  db.write((tx) => putBase(tx, { table, rowNo: 1, seq: 1, versions: {}, row: whole }));
+  db.write((tx) => putBase(tx, { table, rowNo: 1, seq: 1, versions: {}, crc: 0, row: whole }));
 }
 
 function putVisit(id: string, visitedOn: string): void {

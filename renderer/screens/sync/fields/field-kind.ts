@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { chinese } from '#shared/text/catalogue.ts';
+
+/** The lists of values in the catalogue that a field chooses from. */
+type ListName = Extract<
+  keyof typeof chinese.domain,
+  'chainRole' | 'visitType' | 'visitMode' | 'opStatus' | 'nature' | 'urgency' | 'source'
+>;
+
+/** How a field is shown and typed. `hint` values such as contacts are shown only. */
+export type FieldKind =
+  | 'line'
+  | 'prose'
+  | 'day'
+  | 'time'
+  | 'yesNo'
+  | 'person'
+  | 'district'
+  | 'chain'
+  | 'category'
+  | 'panel'
+  | 'companions'
+  | 'contacts'
+  | 'tags'
+  | 'firm'
+  | { readonly list: ListName };
+
+const kinds: Readonly<Record<string, Readonly<Record<string, FieldKind>>>> = {
+  enterprise: {
+    isUsccConfirmed: 'yesNo',
+    districtCode: 'district',
+    chainCode: 'chain',
+    chainRole: { list: 'chainRole' },
+    doublingFrom: 'day',
+    doublingTo: 'day',
+    tags: 'tags',
+    contacts: 'contacts',
+    commissionerId: 'person',
+  },
+  visit: {
+    enterpriseId: 'firm',
+    visitType: { list: 'visitType' },
+    visitMode: { list: 'visitMode' },
+    visitedOn: 'day',
+    startedTime: 'time',
+    endedTime: 'time',
+    leadVisitorId: 'person',
+    coVisitors: 'companions',
+    contacts: 'contacts',
+    opStatus: { list: 'opStatus' },
+    minutes: 'prose',
+    policiesExplained: 'prose',
+    suggestions: 'prose',
+    nextStep: 'prose',
+    nextVisitOn: 'day',
+    hasNoIssue: 'yesNo',
+  },
+  issue: {
+    enterpriseId: 'firm',
+    source: { list: 'source' },
+    description: 'prose',
+    originalText: 'prose',
+    categoryCode: 'category',
+    nature: { list: 'nature' },
+    urgency: { list: 'urgency' },
+    isConfidential: 'yesNo',
+    expectedOutcome: 'prose',
+    proposedPanelCode: 'panel',
+    reporterId: 'person',
+  },
+};
+
+/** A line of text unless it is known to be something else. */
+export function fieldKind(table: string, field: string): FieldKind {
+  return kinds[table]?.[field] ?? 'line';
+}
+
+/** Whether two of its values may be compared word by word. */
+export function isText(kind: FieldKind): boolean {
+  return kind === 'line' || kind === 'prose';
+}
+
+const companionList = z.array(z.object({ name: z.string(), unit: z.string() }));
+const contactList = z.array(z.object({ name: z.string(), title: z.string(), phone: z.string() }));
+const tagList = z.array(z.object({ code: z.string() }));
+
+/** The members of a list as it crosses the wire; none where it is something else. */
+export const companionsIn = (value: unknown) => companionList.safeParse(value).data ?? [];
+export const contactsIn = (value: unknown) => contactList.safeParse(value).data ?? [];
+export const tagsIn = (value: unknown) => tagList.safeParse(value).data ?? [];

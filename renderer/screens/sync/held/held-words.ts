@@ -1,0 +1,16 @@
+import type { HeldRow } from '#shared/contract/app/decisions.ts';
+import { chinese } from '#shared/text/catalogue.ts';
+import type { Say } from '../../../ui/use-texts.ts';
+
+const has = <T extends object>(table: T, key: string): key is keyof T & string => Object.hasOwn(table, key);
+
+/** 修改 企业. */
+export function heldWhat(say: Say, { kind, tableName }: HeldRow): string {
+  const { kind: kinds, table: tables } = chinese.sync;
+  const doing = has(kinds, kind) ? say(`sync:kind.${kind}`) : kind;
+  return has(tables, tableName) ? `${doing} ${say(`sync:table.${tableName}`)}` : doing;
+}
+
+export function heldTitle(say: Say, { title }: HeldRow): string {
+  return title || say('sync:unnamed');
+}
