@@ -1,0 +1,96 @@
+import { isUnreachable } from '#electron/sync/hub-client.ts';
+import { tableNames } from '#shared/domain/tables.ts';
+import type { DeskSide } from './desk/desk-side.ts';
+import { outboxOf } from './oracle/op-ledger.ts';
+import type { Violation } from './violation.ts';
+import type { World } from './world.ts';
+
+const invariant = 'I12 liveness';
+const mostRounds = 8;
+/** Events in one round; a round of five laptops takes some hundred. */
+const mostSteps = 6_000;
+
+/** One exchange of a laptop on a healthy line, with a new sign-in where the old one has ended. */
+async function exchange(desk: DeskSide): Promise<string | null> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const program = desk.program();
+    if (!program) return 'is off';
+    try {
+      await program.engine.run();
+      return null;
+    } catch (error) {
+      if (isUnreachable(error)) continue;
+      if (!(await desk.signIn())) return `cannot sign in: ${String(error)}`;
+    }
+  }
+  return 'does not get through';
+}
+
+const isWaiting = (desk: DeskSide): boolean => {
+  const raw = desk.program()?.raw;
+  return (
+    raw !== undefined &&
+    [...outboxOf(raw).values()].some(({ state }) => state === 'pending' || state === 'sent')
+  );
+};
+
+const hasUnjudged = (desk: DeskSide): boolean => {
+  const raw = desk.program()?.raw;
+  return (
+    raw !== undefined &&
+    [...outboxOf(raw).values()].some(({ state, ackSeq }) => state === 'held' && ackSeq === null)
+  );
+};
+
+const isMoving = ({ hub }: World): boolean => hub.look().prepare('SELECT 1 FROM sx_move').get() !== undefined;
+
+const headOf = ({ hub }: World): number =>
+  Number(hub.look().prepare('SELECT head FROM hub_shard WHERE shard = 0').pluck().get());
+
+/**
+ * Mends everything and lets the laptops exchange until nothing moves any more. That must come about in a bounded
+ * number of rounds. A laptop on which an operation rests that could not be judged starts anew, since it rests until then.
+ */
+export async function comeToRest(world: World, step: () => Promise<void>): Promise<Violation[]> {
+  const { hub, desks, trace } = world;
+  trace.say('everything is mended');
+  hub.fuse()?.clear();
+  await hub.start();
+  for (const desk of desks) {
+    desk.isOffline = false;
+    desk.program()?.fuse.clear();
+    if (hasUnjudged(desk)) desk.kill();
+    desk.start();
+    const raw = desk.program()?.raw;
+    if (raw) world.ledger.lookAt(raw);
+  }
+  // The weekly look at every row takes one record in a round.
+  const least = world.beforeRest.size > 0 ? tableNames.length + 2 : 1;
+  for (let round = 1; round <= least + mostRounds; round += 1) {
+    const before = headOf(world);
+    const failures: string[] = [];
+    let running = desks.length;
+    for (const desk of desks) {
+      void exchange(desk).then((failure) => {
+        running -= 1;
+        if (failure !== null) failures.push(`${desk.name} ${failure}`);
+      });
+    }
+    // The laptops begin before anything is looked for that may happen.
+    await new Promise(setImmediate);
+    for (let steps = 0; running > 0; steps += 1) {
+      if (steps > mostSteps) return [{ invariant, what: `round ${round} does not end` }];
+      await step();
+    }
+    if (failures.length > 0) trace.say(`round ${round}: ${failures.join('; ')}`);
+    else if (round >= least && headOf(world) === before && !isMoving(world) && !desks.some(isWaiting))
+      return [];
+  }
+  const waiting = desks.filter(isWaiting).map(({ name }) => name);
+  return [
+    {
+      invariant,
+      what: `no rest after ${least + mostRounds} rounds; waiting: ${waiting.join(', ') || 'nobody'}`,
+    },
+  ];
+}
