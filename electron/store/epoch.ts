@@ -29,6 +29,11 @@ export function sweepOldEpoch(db: WritableDb): boolean {
   for (const table of tableNames) {
     for (const { id } of db.all<{ id: string }>(`SELECT id FROM ${table} WHERE seq = -1`)) {
       removeBase(db, table, id);
+      // What still waits was contained in the row that is gone, and is nowhere else any more.
+      db.run(`UPDATE sx_outbox SET is_covered = 0 WHERE tbl = :table AND pk = :id AND state = 'pending'`, {
+        table,
+        id,
+      });
       rebuildOverlay(db, { table, pk: id });
       isSwept = true;
     }

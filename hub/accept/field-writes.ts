@@ -18,7 +18,7 @@ export interface FieldWrite {
 }
 
 /** Values that an operation brought but that were not what it wrote. */
-export const unwritten: readonly (string | null)[] = ['superseded', 'merged_from'];
+const unwritten: readonly (string | null)[] = ['superseded', 'merged_from'];
 
 function writeIn(
   entries: readonly AuditEntry[],

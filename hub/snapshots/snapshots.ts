@@ -63,7 +63,7 @@ export function createSnapshots(store: HubStore, ports: SnapshotPorts): Snapshot
   };
   const build = (asked: PartAsked, key: string): Promise<Part | null> => {
     const running = building.get(key);
-    if (running) return running;
+    if (running !== undefined) return running;
     const work = buildPart(store, ports, asked, key)
       .then((part) => {
         if (part) shelf.put(part);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, json, personRef, type RowOf, record, text } from './record.ts';
 
-export const conflictStates = ['open', 'resolved'] as const;
+const conflictStates = ['open', 'resolved'] as const;
 export const conflictChoices = ['current', 'incoming', 'other'] as const;
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, json, personRef, type RowOf, record, text } from './record.ts';
 
-export const heldReasons = [
+const heldReasons = [
   'invalid',
   'scope',
   'missing',
@@ -12,7 +12,7 @@ export const heldReasons = [
   'error',
   'duplicate',
 ] as const;
-export const heldStates = ['open', 'applied', 'discarded'] as const;
+const heldStates = ['open', 'applied', 'discarded'] as const;
 
 /**
  * An operation that the hub received but could not let stand by itself (暂存待决): it waits for the supervisor of

@@ -115,7 +115,6 @@ export type DelOp = z.infer<typeof delOp>;
 export type CmdOp = z.infer<typeof cmdOp>;
 export type ResolveConflictOp = z.infer<typeof resolveConflictOp>;
 export type ResolveHeldOp = z.infer<typeof resolveHeldOp>;
-export type ResolveOp = ResolveConflictOp | ResolveHeldOp;
 
 /**
  * The hub's final word on one operation. `applied` and `merged` (nothing left to change) are done;

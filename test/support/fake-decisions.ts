@@ -1,10 +1,15 @@
-import type { Handlers } from '#shared/contract/api.ts';
+import type { Handlers, Output } from '#shared/contract/api.ts';
 import type { ConflictRow, HeldRow } from '#shared/contract/app/decisions.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import { Refused } from '#shared/contract/reply.ts';
-import type { FakeState } from './fake-desk.ts';
 
-type Known = Pick<FakeState, 'conflicts' | 'held'>;
+/** What the fake desk holds of conflicts and held work. */
+export interface FakeDecisions {
+  readonly conflicts: Output<AppApi, 'decisions.conflicts'>;
+  readonly held: Output<AppApi, 'decisions.held'>;
+}
+
+type Known = FakeDecisions;
 type Procedures =
   | 'decisions.conflicts'
   | 'decisions.held'

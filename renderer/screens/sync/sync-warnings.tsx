@@ -4,6 +4,7 @@ import { syncSentence } from '../../frame/sync-words.ts';
 import { Notice } from '../../ui/layout/notice.tsx';
 import { type Say, useTexts } from '../../ui/use-texts.ts';
 import { shortTime } from '../../ui/when.ts';
+import { AttachmentProgress } from '../attachments/attachment-progress.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 
 const minute = 60_000;
@@ -34,6 +35,7 @@ export function SyncWarnings({ status }: { status: SyncStatus }) {
       )}
       {state === 'offline' && <Notice>{syncSentence(say, status)}</Notice>}
       {!isFirstSyncDone && <Notice tone="warning">{say('sync:firstSync')}</Notice>}
+      <AttachmentProgress />
       {oldestWaitingAt !== null && (
         <Notice>{say('sync:oldest', { at: shortTime(oldestWaitingAt, today) })}</Notice>
       )}
