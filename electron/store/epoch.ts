@@ -1,8 +1,9 @@
 import { startCursor } from '#shared/contract/hub-api.ts';
+import { Refused } from '#shared/contract/reply.ts';
 import { tableNames } from '#shared/domain/tables.ts';
 import { removeBase } from './base-rows.ts';
-import type { WritableDb } from './db.ts';
-import { putMeta, removeMeta } from './meta.ts';
+import type { ReadableDb, WritableDb } from './db.ts';
+import { findMeta, putMeta, removeMeta } from './meta.ts';
 import { rebuildOverlay } from './overlay.ts';
 
 /**
@@ -21,6 +22,15 @@ export function changeEpoch(db: WritableDb, epoch: string): void {
   );
   putMeta(db, 'epoch', epoch);
   removeMeta(db, 'is_first_sync_done');
+}
+
+/**
+ * Refuses with `epoch_changed` an answer that was asked for in another epoch than this laptop is in now: a sign-in has
+ * heard of the restore meanwhile, and what the hub of then said must not be taken for the word of the hub of now.
+ */
+export function refuseOldEpoch(db: ReadableDb, epoch: string): void {
+  const known = findMeta(db, 'epoch') ?? '';
+  if (known !== epoch) throw new Refused('epoch_changed', { params: { epoch: known } });
 }
 
 /** After the first whole round of a new epoch: rows that never came again do not exist there. */

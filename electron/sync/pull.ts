@@ -1,5 +1,5 @@
 import { applyPage } from '#electron/store/apply-page.ts';
-import { changeEpoch, sweepOldEpoch } from '#electron/store/epoch.ts';
+import { changeEpoch, refuseOldEpoch, sweepOldEpoch } from '#electron/store/epoch.ts';
 import { findMeta, putMeta } from '#electron/store/meta.ts';
 import { isAsSaid, noteCompared, type ScopeSaid } from '#electron/store/scope-digests.ts';
 import { grantScopes, listCursors } from '#electron/store/scopes.ts';
@@ -41,12 +41,15 @@ interface Pulled {
 /** One request: scopes, rows and cursors in one transaction each page. */
 async function pullOnce({ db, session, now }: PullPorts): Promise<Pulled> {
   const sentAt = now();
-  const epoch = must(findMeta(db, 'epoch'), 'known since the sign-in');
-  const { scopes, pages, hubTime, schema } = await session.withHub((call) =>
-    call('sync.pull', { epoch, schema: wireVersion, cursors: listCursors(db), limit: pageRows }),
-  );
+  let epoch = '';
+  const { scopes, pages, hubTime, schema } = await session.withHub((call) => {
+    // Read anew when the call is repeated: renewing the tokens may bring a new epoch.
+    epoch = must(findMeta(db, 'epoch'), 'known since the sign-in');
+    return call('sync.pull', { epoch, schema: wireVersion, cursors: listCursors(db), limit: pageRows });
+  });
   const changed = new Set<TableName>();
   const hasLost = db.write((tx) => {
+    refuseOldEpoch(tx, epoch);
     noteHubTime(tx, { hubTime, sentAt, receivedAt: now() });
     if (findMeta(tx, 'hub_schema') !== String(schema)) putMeta(tx, 'hub_schema', String(schema));
     return grantScopes(tx, scopes);
@@ -55,7 +58,10 @@ async function pullOnce({ db, session, now }: PullPorts): Promise<Pulled> {
   let hasMissed = false;
   for (const page of pages) {
     if (page.rows.length === 0 && page.to === page.from && !page.isFull) continue;
-    const tables = db.write((tx) => applyPage(tx, page));
+    const tables = db.write((tx) => {
+      refuseOldEpoch(tx, epoch);
+      return applyPage(tx, page);
+    });
     hasMissed ||= tables === null;
     for (const name of tables ?? []) changed.add(name);
   }
@@ -85,6 +91,7 @@ async function fetchAll(ports: PullPorts, onChange: OnChange): Promise<Fetched> 
   let said: readonly ScopeSaid[] = [];
   const asked = new Set<number>();
   for (;;) {
+    const known = findMeta(db, 'epoch');
     try {
       const pulled = await pullOnce(ports);
       if (pulled.changed.size > 0) onChange(pulled.changed);
@@ -98,8 +105,9 @@ async function fetchAll(ports: PullPorts, onChange: OnChange): Promise<Fetched> 
       if (misses > mostMisses) throw new Error('The hub answers with pages from elsewhere.');
     } catch (error) {
       const epoch = newEpochOf(error);
-      if (epoch === null || epoch === findMeta(db, 'epoch')) throw error;
-      db.write((tx) => changeEpoch(tx, epoch));
+      if (epoch === null || epoch === known) throw error;
+      // A sign-in may have heard of it first.
+      if (epoch !== findMeta(db, 'epoch')) db.write((tx) => changeEpoch(tx, epoch));
       // What was judged in the old epoch waits again.
       awaited = [];
       hasNewEpoch = true;

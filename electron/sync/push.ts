@@ -1,4 +1,5 @@
 import type { DeskDb } from '#electron/store/db.ts';
+import { refuseOldEpoch } from '#electron/store/epoch.ts';
 import { findMeta, putMeta } from '#electron/store/meta.ts';
 import {
   holdUnjudged,
@@ -55,18 +56,17 @@ async function send({ db, session, now }: PushPorts, batch: readonly OutboxRow[]
   db.write((tx) => markSent(tx, ops));
   try {
     const sentAt = now();
+    let epoch = '';
     const ask = () =>
-      session.withHub((call) =>
-        call('sync.push', {
-          epoch: must(findMeta(db, 'epoch'), 'known since the sign-in'),
-          schema: wireVersion,
-          deviceToken: findMeta(db, 'device_token'),
-          ops,
-        }),
-      );
+      session.withHub((call) => {
+        epoch = must(findMeta(db, 'epoch'), 'known since the sign-in');
+        const deviceToken = findMeta(db, 'device_token');
+        return call('sync.push', { epoch, schema: wireVersion, deviceToken, ops });
+      });
     const { verdicts, deviceToken, hubTime, backupSeq, storedSeq } = await asItself(session, ask);
     const judged = verdicts.filter(({ id }) => ids.has(id));
     db.write((tx) => {
+      refuseOldEpoch(tx, epoch);
       const at = new Date(now()).toISOString();
       for (const verdict of judged) putVerdict(tx, verdict, { at, storedSeq });
       for (const op of ops) if (op.k !== 'cmd') rebuildOverlay(tx, rowKeyOf(op));

@@ -104,7 +104,7 @@ export function createSyncEngine(ports: EnginePorts): SyncEngine {
     // Neither direction waits for the other: a push that fails must not keep news from coming in.
     let failure = await push();
     const hasNewEpoch = await pullAll({ ...ports, session }, tell);
-    if (hasNewEpoch) failure = await push();
+    if (hasNewEpoch || hasCode(failure, 'epoch_changed')) failure = await push();
     await news.listen();
     if (failure !== null) throw failure;
     await afterRound(session).catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import { applyPage } from '#electron/store/apply-page.ts';
 import type { DeskDb } from '#electron/store/db.ts';
+import { refuseOldEpoch } from '#electron/store/epoch.ts';
 import { findMeta } from '#electron/store/meta.ts';
 import { openPart } from '#electron/store/read-part.ts';
 import { findCursor } from '#electron/store/scopes.ts';
@@ -30,7 +31,10 @@ async function applyPart(
     const { epoch, schema, scope } = part.header;
     if (epoch !== wanted.epoch || schema !== wanted.schema || scope !== wanted.scope) return false;
     for (const page of part.pages()) {
-      const tables = db.write((tx) => applyPage(tx, { scope, ...page }));
+      const tables = db.write((tx) => {
+        refuseOldEpoch(tx, wanted.epoch);
+        return applyPage(tx, { scope, ...page });
+      });
       if (tables === null) return false;
       if (tables.size > 0) onChange(tables);
       await new Promise<void>((resolve) => after(0, resolve));

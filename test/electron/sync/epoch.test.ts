@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import type { OpContent } from '#electron/store/enqueue.ts';
 import { countOutbox } from '#electron/store/outbox-list.ts';
+import { keepTokens, type Tokens } from '#electron/sync/hub-session.ts';
 import { firm } from '../../hub/support/records.ts';
 import { changeOf } from './support/change.ts';
-import { startDistrict } from './support/district.ts';
-import { everything } from './support/laptop.ts';
+import { type District, startDistrict } from './support/district.ts';
+import { everything, type Laptop } from './support/laptop.ts';
 
 const newFirm = (pk: string): OpContent => ({
   k: 'new',
@@ -95,3 +96,38 @@ it('gives up on a hub that names the epoch it already has', async () => {
   await expect(lin.engine.run()).rejects.toThrow('epoch_changed');
   await lin.engine.run();
 });
+
+/** At a second window of the same laptop, while the first waits for an answer. */
+async function signInBeside(district: District, laptop: Laptop): Promise<void> {
+  const asked = { account: 'lin', deviceId: null };
+  const reply = await district
+    .hub()
+    .call('accounts.signInDemo', asked, { accessToken: null, address: '10.0.0.1' });
+  if (!reply.ok) throw new Error(reply.refusal.code);
+  keepTokens(laptop.db, reply.value as Tokens);
+}
+
+it.each(['sync.push', 'sync.pull'])(
+  'takes no late answer of the hub of then once a sign-in has heard of the restore: %s',
+  async (late) => {
+    const district = await startDistrict();
+    const lin = await district.laptopOf('lin');
+    await lin.engine.run();
+    await district.backup();
+    lin.write(newFirm('mine'));
+    lin.line.beforeAnswer = async (name) => {
+      if (name !== late) return;
+      lin.line.beforeAnswer = () => undefined;
+      await district.restore();
+      await signInBeside(district, lin);
+    };
+    await lin.engine.run();
+    await lin.engine.run();
+    expect(countOutbox(lin.db)).toMatchObject({ waiting: 0 });
+    expect(lin.base('enterprise').map(({ id }) => id)).toEqual(['mine']);
+    const inspector = await district.laptopOf('mu');
+    await inspector.engine.run();
+    expect(inspector.shown('enterprise', 'mine')?.name).toBe('mine公司');
+    expect([...lin.bugs, ...district.hubBugs]).toEqual([]);
+  },
+);

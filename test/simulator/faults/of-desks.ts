@@ -103,8 +103,9 @@ const rotten: Fault = {
     else raw.prepare(`UPDATE ${table} SET fv = '{}', seq = seq - 1 WHERE id = ?`).run(id);
     world.trace.say(`${desk.name}: ${table} ${id} rots`);
     world.forgetReads(desk);
+    // Also on what may have become of this disk: a copy rots alike.
     world.beforeRest.add(() => {
-      desk.clockError += week + 1;
+      for (const one of world.desks) one.clockError += week + 1;
     });
   },
 };
