@@ -21,7 +21,7 @@ export const checkSteps = [
     args: ['check', '--error-on-warnings', '.'],
     limitSeconds: 60,
   },
-  { name: 'types', about: '类型 (types)', tool: ['typescript', 'tsc'], args: ['-b'], limitSeconds: 180 },
+  { name: 'types', about: '类型 (types)', tool: ['typescript', 'tsc'], args: ['-b'], limitSeconds: 120 },
   {
     name: 'rooms',
     about: '谁可以引用谁 (who may import whom)',
@@ -50,7 +50,7 @@ export const checkSteps = [
     name: 'build',
     about: '界面与桌面程序 (renderer and desktop bundles)',
     args: ['scripts/build.mjs'],
-    limitSeconds: 180,
+    limitSeconds: 120,
   },
   {
     name: 'unit',
@@ -58,13 +58,13 @@ export const checkSteps = [
     tool: ['vitest', 'vitest'],
     args: ['run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/check/unit.json'],
     report: { path: '.cache/check/unit.json', kind: 'vitest' },
-    limitSeconds: 360,
+    limitSeconds: 480,
   },
   {
     name: 'simulation',
     about: '同步的随机故障模拟 (sync under seeded faults)',
-    args: ['test/simulator/main.ts', '--seeds', '1000'],
-    limitSeconds: 420,
+    args: ['test/simulator/main.ts', '--seeds', '2000'],
+    limitSeconds: 480,
   },
   {
     name: 'e2e',
@@ -73,6 +73,6 @@ export const checkSteps = [
     args: ['test', '--pass-with-no-tests', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: '.cache/check/e2e.json' },
     report: { path: '.cache/check/e2e.json', kind: 'playwright' },
-    limitSeconds: 600,
+    limitSeconds: 420,
   },
 ];

@@ -124,7 +124,9 @@ export function createSyncEngine(ports: EnginePorts): SyncEngine {
       return;
     }
     const rest = restOf(error);
-    if (!isUnreachable(error) && rest === 0) onBug(error);
+    // A hub that was restored in the middle of a round is met by the next one.
+    const isExpected = isUnreachable(error) || rest > 0 || hasCode(error, 'epoch_changed');
+    if (!isExpected) onBug(error);
     enter('offline');
     plan(Math.max(rest, retryDelay(failures, random)));
   };

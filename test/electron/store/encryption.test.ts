@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { connect } from '#electron/store/connect.ts';
 import { enqueue } from '#electron/store/enqueue.ts';
 import { findRow } from '#electron/store/find-row.ts';
@@ -84,8 +84,11 @@ it('finds a single changed bit', () => {
   const at = bytes.length - 2_000;
   bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
   writeFileSync(file, bytes);
-  const database = connect(file, key);
-  const check = () => database.pragma('integrity_check', { simple: true });
-  expect(() => expect(check()).toBe('ok')).toThrow();
-  database.close();
+  // A page that is read at once is found when the file is opened, any other by the check.
+  const openAndCheck = () => {
+    const database = connect(file, key);
+    onTestFinished(() => void database.close());
+    expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+  };
+  expect(openAndCheck).toThrow();
 });

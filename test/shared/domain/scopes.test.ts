@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Role, roles } from '#shared/domain/role.ts';
-import { enterpriseScopes, issueScopes, scopesOfPerson, visitScopes } from '#shared/domain/scopes.ts';
+import {
+  enterpriseScopes,
+  heldScopes,
+  issueScopes,
+  scopesOfPerson,
+  visitScopes,
+} from '#shared/domain/scopes.ts';
 
 const firm = { districtCode: '370699', commissionerId: 'lin' };
 const held = (role: Role, where: object = {}) =>
@@ -46,19 +52,33 @@ it('puts an issue also where its panel and every unit at work see it', () => {
   expect(issueScopes(unrouted, firm)).toEqual(['city', 'district:370699', 'user:mu', 'user:lin']);
 });
 
-it('opens to a person what the roles open, and reference data to everyone', () => {
-  expect(held('commissioner', here)).toEqual(['ref', 'firms:370699', 'user:lin']);
-  expect(held('dispatcher', here)).toEqual(['ref', 'firms:370699', 'district:370699']);
-  expect(held('dispatcher')).toEqual(['ref', 'city']);
-  expect(held('panel_lead', { panelCode: 'finance', ...here })).toEqual(['ref', 'panel:finance']);
-  expect(held('expert')).toEqual(['ref']);
-  expect(held('handler', { unitId: 'unit-a', ...here })).toEqual(['ref', 'unit:unit-a']);
-  expect(held('unit_head')).toEqual(['ref']);
+it('opens to a person what the roles open, reference data to everyone, and what became of their own work', () => {
+  const everybody = ['ref', 'own:lin'];
+  expect(held('commissioner', here)).toEqual([...everybody, 'firms:370699', 'user:lin']);
+  expect(held('panel_lead', { panelCode: 'finance', ...here })).toEqual([...everybody, 'panel:finance']);
+  expect(held('expert')).toEqual(everybody);
+  expect(held('handler', { unitId: 'unit-a', ...here })).toEqual([...everybody, 'unit:unit-a']);
+  expect(held('unit_head')).toEqual(everybody);
+});
+
+it('opens to supervisors what waits for them: of their district, or of the whole city', () => {
+  const district = ['firms:370699', 'district:370699', 'held:370699'];
+  expect(held('dispatcher', here)).toEqual(['ref', 'own:lin', ...district]);
+  expect(held('inspector', here)).toEqual(['ref', 'own:lin', ...district]);
+  expect(held('dispatcher')).toEqual(['ref', 'own:lin', 'city', 'held:city']);
+});
+
+it('shows held work to its author, its queue and the city', () => {
+  expect(heldScopes({ authorId: 'mu', queue: '370699' })).toEqual(['own:mu', 'held:370699', 'held:city']);
+  expect(heldScopes({ authorId: 'mu', queue: 'city' })).toEqual(['own:mu', 'held:city']);
 });
 
 it('shows administrators no content, whatever else stands in their grant', () => {
   for (const role of ['sysadmin', 'secadmin', 'auditadmin'] as const) {
-    expect(held(role, { districtCode: '370699', panelCode: 'finance', unitId: 'unit-a' })).toEqual(['ref']);
+    expect(held(role, { districtCode: '370699', panelCode: 'finance', unitId: 'unit-a' })).toEqual([
+      'ref',
+      'own:lin',
+    ]);
   }
 });
 
@@ -81,8 +101,10 @@ it('names each scope once', () => {
   const grant = { role: 'commissioner', districtCode: '370699', panelCode: null, unitId: null } as const;
   expect(scopesOfPerson({ id: 'lin', grants: [grant, { ...grant, role: 'inspector' }] })).toEqual([
     'ref',
+    'own:lin',
     'firms:370699',
     'user:lin',
     'district:370699',
+    'held:370699',
   ]);
 });

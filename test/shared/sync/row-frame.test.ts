@@ -72,5 +72,6 @@ it('keeps the number of every record: they are on the wire', () => {
     'issue_event',
     'conflict',
     'held',
+    'attachment',
   ]);
 });
