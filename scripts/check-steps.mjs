@@ -63,7 +63,7 @@ export const checkSteps = [
   {
     name: 'simulation',
     about: '同步的随机故障模拟 (sync under seeded faults)',
-    args: ['test/simulator/main.ts', '--seeds', '2000'],
+    args: ['test/simulator/main.ts', '--seeds', '1000'],
     limitSeconds: 480,
   },
   {

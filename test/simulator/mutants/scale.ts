@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 
-/** Limits made so small that a short run reaches them; every run has these. */
+/** Limits made so small that a short run reaches them, and a pause made long; every run has these. */
 export const scale: readonly Change[] = [
   { file: 'electron/store/outbox.ts', find: 'const kept = 500;', put: 'const kept = 2;' },
   {
@@ -9,4 +9,10 @@ export const scale: readonly Change[] = [
     put: 'export const batchOps = 6;',
   },
   { file: 'hub/store/rows.ts', find: 'const chunkSize = 500;', put: 'const chunkSize = 7;' },
+  // Of a day's quiet rounds, in which nothing happens, a run needs few.
+  {
+    file: 'electron/sync/sync-engine.ts',
+    find: 'const idleMs = 60_000;',
+    put: 'const idleMs = 240_000;',
+  },
 ];
