@@ -10,6 +10,7 @@ import { BackAgainProvider } from '../ui/back-again.tsx';
 import { ShortcutProvider } from '../ui/keys/shortcuts.tsx';
 import { ThemeProvider } from '../ui/theme/theme-provider.tsx';
 import { TodayProvider } from '../ui/today.tsx';
+import { useStrayDrops } from './use-stray-drops.ts';
 
 export interface AppProps {
   readonly link: DeskLink;
@@ -40,6 +41,7 @@ function Look({ texts, children }: { texts: i18n; children: ReactNode }) {
   const { theme, locale } = usePreferences();
   const { health } = useDesk();
   const today = useToday();
+  useStrayDrops();
   useEffect(() => {
     void texts.changeLanguage(locale).then((say) => {
       document.title = say('product');

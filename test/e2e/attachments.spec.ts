@@ -95,7 +95,8 @@ test('files are dropped and pasted, and what may not be attached is turned away'
   await signIn(page, /演示账号甲/);
   await expect(page.getByRole('link', { name: /^企业 300/ })).toBeVisible({ timeout: 30_000 });
   await page.keyboard.press('Alt+n');
-  await expect(card(page)).toBeVisible();
+  // Only when the card knows that this person may add does it take what is dropped.
+  await expect(card(page).getByText('选择文件')).toBeVisible();
   const give = (kind: 'drop' | 'paste', name: string, content: string) =>
     page.evaluate(
       ([event, fileName, text]) => {

@@ -32,7 +32,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const address of addresses) {
       await test.step(address, async () => {
         await page.goto(`${origin}/#${address}`);
-        await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+        // From the start, so that no screen is looked at while it takes the place of another.
+        await page.reload();
+        await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
         await expectAccessible(page);
       });
     }

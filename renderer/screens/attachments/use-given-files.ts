@@ -7,9 +7,6 @@ export function useGivenFiles(isOn: boolean, onFiles: (files: readonly File[]) =
   const give = useEffectEvent(onFiles);
   useEffect(() => {
     if (!isOn) return undefined;
-    const allow = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
-    };
     const take = (event: DragEvent | ClipboardEvent, transfer: DataTransfer | null): void => {
       const files = filesOf(transfer);
       if (files.length === 0) return;
@@ -18,11 +15,9 @@ export function useGivenFiles(isOn: boolean, onFiles: (files: readonly File[]) =
     };
     const drop = (event: DragEvent): void => take(event, event.dataTransfer);
     const paste = (event: ClipboardEvent): void => take(event, event.clipboardData);
-    window.addEventListener('dragover', allow);
     window.addEventListener('drop', drop);
     window.addEventListener('paste', paste);
     return () => {
-      window.removeEventListener('dragover', allow);
       window.removeEventListener('drop', drop);
       window.removeEventListener('paste', paste);
     };
