@@ -4,7 +4,7 @@ import type { Conflict } from '#shared/domain/conflict.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import type { SetOp } from '#shared/sync/op.ts';
 import { type BatchLog, touch } from './batch-log.ts';
-import { findFieldWrite } from './field-writes.ts';
+import { findBaseValue, findFieldWrite } from './field-writes.ts';
 import { authoredAt } from './op-body.ts';
 
 /** A field in which two people wrote different values. */
@@ -50,7 +50,7 @@ export async function openConflict(
   { at, newId }: { at: string; newId: () => string },
 ): Promise<void> {
   const place = { table: op.t, pk: op.pk, field };
-  const before = await findFieldWrite(tx, log, place, base);
+  const before = await findBaseValue(tx, log, place, { base, version: current.version });
   const conflict: Conflict = {
     id: newId(),
     tableName: op.t,

@@ -13,6 +13,9 @@ interface Place {
 /** What an operation wrote into a field, by whom and when; null when the audit does not know. */
 export interface FieldWrite {
   readonly value: unknown;
+  /** What stood there before, and the operation that had written that. */
+  readonly old: unknown;
+  readonly prevOpId: string | null;
   readonly actorId: string | null;
   readonly at: string;
 }
@@ -35,7 +38,8 @@ function writeIn(
   );
   if (!entry) return null;
   const value = entry.field === '*' ? (entry.new as Record<string, unknown>)[field] : entry.new;
-  return { value, actorId: entry.actorId, at: entry.at };
+  const old = entry.field === '*' ? null : entry.old;
+  return { value, old, prevOpId: entry.prevOpId, actorId: entry.actorId, at: entry.at };
 }
 
 /** Looks into what this transaction has judged so far, and then into the audit. `version` is an operation's id. */
@@ -48,4 +52,20 @@ export async function findFieldWrite(
   if (version === null) return null;
   const fresh = writeIn([...log.audit, ...(log.earlier?.audit ?? [])], place, version);
   return fresh ?? writeIn(await findWrites(db, place.table, place.pk, version), place, version);
+}
+
+/**
+ * What stood in a field at the version `base`. A value that the hub was filled with has no write of its own, but the
+ * first write after it knows what it replaced. Null when nobody knows.
+ */
+export async function findBaseValue(
+  db: Reader,
+  log: BatchLog,
+  place: Place,
+  { base, version }: { base: string | null; version: string | null },
+): Promise<{ readonly value: unknown } | null> {
+  const write = await findFieldWrite(db, log, place, base);
+  if (write) return write;
+  const next = await findFieldWrite(db, log, place, version);
+  return next !== null && next.prevOpId === base ? { value: next.old } : null;
 }

@@ -6,7 +6,7 @@ import type { SetOp } from '#shared/sync/op.ts';
 import { addMember } from '#shared/sync/set-members.ts';
 import type { BatchLog } from './batch-log.ts';
 import { openConflict } from './conflicts.ts';
-import { findFieldWrite } from './field-writes.ts';
+import { findBaseValue } from './field-writes.ts';
 import { isClockSuspect } from './op-body.ts';
 import type { Change } from './read-changes.ts';
 import type { WriteContext, Written } from './write-fields.ts';
@@ -58,7 +58,7 @@ export async function mergeFields(
     // Who saw a field that was never written saw what the row was made with.
     const seen = base ?? found.versions['*'] ?? null;
     const hlc = policy === 'lww' && version !== null ? await findTrustedHlc(tx, version) : null;
-    const before = policy === 'text3' ? await findFieldWrite(tx, log, place, seen) : null;
+    const before = policy === 'text3' ? await findBaseValue(tx, log, place, { base: seen, version }) : null;
     const result = mergeField({
       policy,
       current: { value: old, version, hlc },

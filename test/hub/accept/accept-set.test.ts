@@ -136,3 +136,24 @@ test('a visit is not moved into the future, nor a name made to read backwards', 
     ),
   ).toMatchObject([invalid, invalid, { verdict: 'applied' }]);
 });
+
+test('two people write into different lines of long minutes, and both lines stay; of one line a person decides', async () => {
+  const story = await startStory();
+  const { lin } = await twoDesks(story);
+  const dispatcher = await story.deskOf('dispatcher');
+  const made = lin.makeNew('visit', 'visit', { ...visit('firm'), minutes: '谈融资\n谈用工\n谈用地' });
+  await lin.push(made);
+  const minutes = (to: string) => ({ minutes: { to, base: made.id } });
+  await lin.push(lin.makeSet('visit', 'visit', minutes('谈融资：需五百万\n谈用工\n谈用地')));
+  expect(
+    await dispatcher.push(dispatcher.makeSet('visit', 'visit', minutes('谈融资\n谈用工\n谈用地：已答复'))),
+  ).toMatchObject([{ verdict: 'applied' }]);
+  await lin.pull();
+  expect(lin.rows('visit')[0]?.minutes).toBe('谈融资：需五百万\n谈用工\n谈用地：已答复');
+
+  expect(
+    await dispatcher.push(dispatcher.makeSet('visit', 'visit', minutes('谈融资：需三百万\n谈用工\n谈用地'))),
+  ).toMatchObject([{ verdict: 'conflict' }]);
+  await lin.pull();
+  expect(lin.rows('conflict')).toMatchObject([{ field: 'minutes', baseValue: '谈融资\n谈用工\n谈用地' }]);
+});

@@ -111,3 +111,18 @@ test('a forged body under a used id is kept beside the true one', async () => {
   expect(bodies.inbox[0]?.body).toContain('示例机械公司');
   expect(bodies.reused.map(({ body }) => body.includes('另一家'))).toEqual([true]);
 });
+
+test('a conflict on a row that the hub was filled with knows what stood there before', async () => {
+  const { deskOf, hub } = await startStory();
+  await hub.seed((seeder) =>
+    seeder.insertRows('enterprise', [{ ...firm({ address: '旧路' }), id: idOf('filled') }]),
+  );
+  const lin = await deskOf('lin');
+  const mu = await deskOf('mu');
+  await lin.push(lin.makeSet('enterprise', 'filled', { address: { to: '一号路', base: null } }));
+  await mu.push(mu.makeSet('enterprise', 'filled', { address: { to: '二号路', base: null } }));
+  await lin.pull();
+  expect(lin.rows('conflict')).toMatchObject([
+    { baseValue: '旧路', currentValue: '一号路', incomingValue: '二号路' },
+  ]);
+});
