@@ -37,20 +37,20 @@ export const checkSteps = [
       'test',
       'scripts',
     ],
-    limitSeconds: 60,
+    limitSeconds: 40,
   },
   {
     name: 'unused',
     about: '没有人用的文件、导出和依赖 (unused files, exports, packages)',
     tool: ['knip', 'knip'],
     args: ['--no-progress'],
-    limitSeconds: 60,
+    limitSeconds: 40,
   },
   {
     name: 'build',
     about: '界面与桌面程序 (renderer and desktop bundles)',
     args: ['scripts/build.mjs'],
-    limitSeconds: 120,
+    limitSeconds: 100,
   },
   {
     name: 'unit',
@@ -58,13 +58,13 @@ export const checkSteps = [
     tool: ['vitest', 'vitest'],
     args: ['run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/check/unit.json'],
     report: { path: '.cache/check/unit.json', kind: 'vitest' },
-    limitSeconds: 480,
+    limitSeconds: 600,
   },
   {
     name: 'simulation',
     about: '同步的随机故障模拟 (sync under seeded faults)',
-    args: ['test/simulator/main.ts', '--seeds', '1000'],
-    limitSeconds: 480,
+    args: ['test/simulator/main.ts', '--seeds', '600'],
+    limitSeconds: 420,
   },
   {
     name: 'e2e',
@@ -73,6 +73,6 @@ export const checkSteps = [
     args: ['test', '--pass-with-no-tests', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: '.cache/check/e2e.json' },
     report: { path: '.cache/check/e2e.json', kind: 'playwright' },
-    limitSeconds: 420,
+    limitSeconds: 410,
   },
 ];

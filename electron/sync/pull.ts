@@ -133,7 +133,8 @@ async function repairAll(ports: PullPorts, wrong: readonly ScopeSaid[]): Promise
     if (isRepaired && db.write((tx) => isAsSaid(tx, said, now()))) continue;
     const outcome = await repairFromHub(ports, said);
     if (outcome === 'repaired') isRepaired = true;
-    if (outcome !== 'same') continue;
+    // Another program on this database may have repaired it meanwhile.
+    if (outcome !== 'same' || db.write((tx) => isAsSaid(tx, said, now()))) continue;
     onBug(new Error('A scope differs from the hub, and none of its parts does.'));
     db.write((tx) => noteCompared(tx, said.scope, said.digest, now()));
   }

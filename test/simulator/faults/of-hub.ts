@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { type Account, standings } from '../people/cast.ts';
 import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
@@ -48,9 +49,11 @@ const restored: Fault = {
     if (count === 0) return;
     // Mostly the newest, as anybody would.
     const index = random.chance(0.7) ? count - 1 : random.below(count);
+    const newest = hub.backups().at(-1);
     const isNewest = await hub.restore(index);
     trace.say(`hub restored from backup ${index + 1} of ${count}`);
     ledger.count(hub.look(), desks, 'restore', isNewest);
+    if (newest && !isNewest) ledger.notePromised(new Database(newest.disk), hub.look());
     world.forgetCursors();
     startLater(world, random);
   },

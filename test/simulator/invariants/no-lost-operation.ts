@@ -11,14 +11,19 @@ export function checkNoLostOperation({ hub, desks, ledger }: World): Violation[]
     hub.look().prepare('SELECT op_id FROM sx_inbox WHERE verdict IS NOT NULL').pluck().all() as string[],
   );
   const refused = new Set<string>();
+  const held = new Set<string>();
   for (const desk of desks) {
     const raw = desk.program()?.raw;
     if (!raw) continue;
-    for (const [id, { state }] of outboxOf(raw)) if (state === 'refused') refused.add(id);
+    for (const [id, { state }] of outboxOf(raw)) {
+      held.add(id);
+      if (state === 'refused') refused.add(id);
+    }
   }
   const violations: Violation[] = [];
-  for (const [id, { op, excuse, isLostInRestore }] of ledger.entries) {
+  for (const [id, { op, excuse, isLostInRestore, isPromised }] of ledger.entries) {
     if (judged.has(id) || (isLostInRestore && refused.has(id)) || excuse !== null) continue;
+    if (isPromised && !held.has(id)) continue;
     const invariant = isLostInRestore ? 'I15 restore' : 'I2 no lost operation';
     violations.push({ invariant, what: `${op.k} ${id} by ${op.user} has no verdict` });
   }

@@ -12,6 +12,11 @@ export interface LedgerEntry {
   excuse: string | null;
   /** Was not on the hub after a restore. */
   isLostInRestore: boolean;
+  /**
+   * A backup held it that was destroyed with the hub: laptops were told that they may forget it, and a late answer of
+   * the hub from before may still tell them.
+   */
+  isPromised: boolean;
 }
 
 /** The outbox of one laptop: the state of each operation by its id. */
@@ -27,6 +32,9 @@ export function outboxOf(
   return new Map(rows.map((row) => [row.op_id, { state: row.state, body: row.body, ackSeq: row.ack_seq }]));
 }
 
+const inboxOf = (hub: Database.Database): string[] =>
+  prepared(hub, 'SELECT op_id FROM sx_inbox').pluck().all() as string[];
+
 /** Remembers every operation that was ever durable, and which of them no disk holds any more. */
 export interface OpLedger {
   readonly entries: ReadonlyMap<string, LedgerEntry>;
@@ -35,6 +43,8 @@ export interface OpLedger {
   readonly lookAt: (raw: Database.Database) => void;
   /** A disk was put back: `before` and `after` are outboxes. */
   readonly noteRollback: (before: ReadonlySet<string>, after: ReadonlySet<string>) => void;
+  /** A backup older than the `newest` was restored: what only the newest held is lost with it. */
+  readonly notePromised: (newest: Database.Database, restored: Database.Database) => void;
   /** After a disk was destroyed: what is nowhere any more is excused, or marked as lost. */
   readonly count: (
     hub: Database.Database,
@@ -49,7 +59,13 @@ export function opLedger(): OpLedger {
   const note = (ops: readonly Op[]) => {
     for (const op of ops) {
       if (!entries.has(op.id))
-        entries.set(op.id, { op, isRolledBack: false, excuse: null, isLostInRestore: false });
+        entries.set(op.id, {
+          op,
+          isRolledBack: false,
+          excuse: null,
+          isLostInRestore: false,
+          isPromised: false,
+        });
     }
   };
   return {
@@ -62,8 +78,15 @@ export function opLedger(): OpLedger {
         if (entry && !after.has(id)) entry.isRolledBack = true;
       }
     },
+    notePromised: (newest, restored) => {
+      const kept = new Set(inboxOf(restored));
+      for (const id of inboxOf(newest)) {
+        const entry = entries.get(id);
+        if (entry && !kept.has(id)) entry.isPromised = true;
+      }
+    },
     count: (hub, desks, event, isNewest) => {
-      const inbox = new Set(prepared(hub, 'SELECT op_id FROM sx_inbox').pluck().all() as string[]);
+      const inbox = new Set(inboxOf(hub));
       const held = new Set(inbox);
       for (const desk of desks) for (const id of desk.outboxIds()) held.add(id);
       for (const [id, entry] of entries) {

@@ -25,7 +25,8 @@ export function worldAtEnd({ hub, laptops }: OpenEnd, { reported, restoredAt }: 
   const entries = new Map<string, LedgerEntry>();
   for (const [id, body] of bodies) {
     const isLostInRestore = restoredAt !== null && msOfId(id) <= restoredAt;
-    entries.set(id, { op: JSON.parse(body) as Op, isRolledBack: false, excuse: null, isLostInRestore });
+    const op = JSON.parse(body) as Op;
+    entries.set(id, { op, isRolledBack: false, excuse: null, isLostInRestore, isPromised: false });
   }
   const seen: Pick<World, never> = {
     time: { now: Date.now },
