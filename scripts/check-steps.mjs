@@ -58,13 +58,13 @@ export const checkSteps = [
     tool: ['vitest', 'vitest'],
     args: ['run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/check/unit.json'],
     report: { path: '.cache/check/unit.json', kind: 'vitest' },
-    limitSeconds: 600,
+    limitSeconds: 560,
   },
   {
     name: 'simulation',
     about: '同步的随机故障模拟 (sync under seeded faults)',
     args: ['test/simulator/main.ts', '--seeds', '600'],
-    limitSeconds: 420,
+    limitSeconds: 400,
   },
   {
     name: 'e2e',
@@ -73,6 +73,6 @@ export const checkSteps = [
     args: ['test', '--pass-with-no-tests', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: '.cache/check/e2e.json' },
     report: { path: '.cache/check/e2e.json', kind: 'playwright' },
-    limitSeconds: 410,
+    limitSeconds: 470,
   },
 ];
