@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { zstdDecompress } from 'node:zlib';
 import { Refused } from '#shared/contract/reply.ts';
-import type { HubPorts } from './hub-client.ts';
+import { type HubPorts, patienceMs } from './hub-client.ts';
 
 const decompress = promisify(zstdDecompress);
 /** A part that would grow beyond this is not one of ours. */
@@ -17,21 +17,27 @@ export interface OfferedPart {
   readonly bytes: number;
 }
 
-export interface FetchPorts extends Pick<HubPorts, 'hubUrl' | 'fetch'> {
+export interface FetchPorts extends HubPorts {
   readonly token: () => Promise<string>;
 }
 
-/** Reads what comes from the byte `have` on into `into`; returns how far it came. */
+/**
+ * Reads what comes from the byte `have` on into `into`; returns how far it came. A line that says nothing for too long
+ * counts as broken.
+ */
 async function readFrom(
-  { hubUrl, fetch, token }: FetchPorts,
+  { hubUrl, fetch, token, after }: FetchPorts,
   { sha256, bytes }: OfferedPart,
   into: Buffer,
   have: number,
 ): Promise<number> {
   let at = have;
+  const abort = new AbortController();
+  let rest = after(patienceMs, () => abort.abort());
   try {
     const response = await fetch(`${hubUrl}/snapshots/${sha256}`, {
       headers: { authorization: `Bearer ${await token()}`, range: `bytes=${have}-` },
+      signal: abort.signal,
     });
     // The hub has forgotten this part, or it is not for this person any more: pages say what is true now.
     if (response.status === 404 || response.status === 416) return -1;
@@ -40,9 +46,13 @@ async function readFrom(
       if (at + chunk.length > bytes) return -1;
       into.set(chunk, at);
       at += chunk.length;
+      rest();
+      rest = after(patienceMs, () => abort.abort());
     }
   } catch {
     // The line broke; what came counts.
+  } finally {
+    rest();
   }
   return at;
 }

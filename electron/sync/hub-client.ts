@@ -10,7 +10,7 @@ export interface HubPorts {
 }
 
 /** Longer than the hub takes for its largest page on a slow line. */
-const patienceMs = 30_000;
+export const patienceMs = 30_000;
 
 const unreachable: Reply = { ok: false, refusal: { code: 'hub_unreachable' } };
 

@@ -2,7 +2,7 @@ import { applyPage } from '#electron/store/apply-page.ts';
 import type { DeskDb } from '#electron/store/db.ts';
 import { refuseOldEpoch } from '#electron/store/epoch.ts';
 import { findMeta } from '#electron/store/meta.ts';
-import { openPart } from '#electron/store/read-part.ts';
+import { type OpenPart, openPart } from '#electron/store/read-part.ts';
 import { findCursor } from '#electron/store/scopes.ts';
 import { must } from '#shared/assert.ts';
 import type { TableName } from '#shared/domain/tables.ts';
@@ -14,10 +14,18 @@ import type { HubSession } from './hub-session.ts';
 export interface SnapshotPorts extends Omit<FetchPorts, 'token'> {
   readonly db: DeskDb;
   readonly session: HubSession;
-  readonly after: (milliseconds: number, work: () => void) => () => void;
 }
 
 type OnChange = (tables: ReadonlySet<TableName>) => void;
+
+/** Null for a part of another shape, as from another version of the hub: its rows come in pages as well. */
+function tryOpen(bytes: Uint8Array): OpenPart | null {
+  try {
+    return openPart(bytes);
+  } catch {
+    return null;
+  }
+}
 
 /** Applies the pages of a part one by one, each in a transaction of its own, so that no window waits for long. */
 async function applyPart(
@@ -26,7 +34,8 @@ async function applyPart(
   wanted: PartHeader,
   onChange: OnChange,
 ): Promise<boolean> {
-  const part = openPart(bytes);
+  const part = tryOpen(bytes);
+  if (!part) return false;
   try {
     const { epoch, schema, scope } = part.header;
     if (epoch !== wanted.epoch || schema !== wanted.schema || scope !== wanted.scope) return false;

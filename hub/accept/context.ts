@@ -1,6 +1,5 @@
 import type { Actor } from '#shared/domain/actor.ts';
-import { hasRole } from '#shared/domain/actor.ts';
-import { supervisorRoles } from '#shared/domain/scopes.ts';
+import { mayDecideHeld } from '#shared/domain/may-write.ts';
 import type { StepContext } from '#shared/workflow/effects.ts';
 
 /** The office's calendar and hours, which all clocks count by. */
@@ -28,10 +27,6 @@ export interface Author {
   readonly approver: Actor | null;
 }
 
-export function supervises(actor: Actor, queue: string): boolean {
-  return hasRole(actor, supervisorRoles, { districtCode: queue, panelCode: null, unitIds: [] });
-}
-
 /** By which right something is written; the audit says so where it is not the author's own of now. */
 export type Entitlement = 'now' | 'late_grant' | 'approved' | 'nobody';
 
@@ -41,7 +36,7 @@ export async function entitlementOf(
   districtCode: string,
 ): Promise<Entitlement> {
   if (may(author.now)) return 'now';
-  if (author.approver && supervises(author.approver, districtCode)) return 'approved';
+  if (author.approver && mayDecideHeld(author.approver, districtCode)) return 'approved';
   return may(await author.whenWritten()) ? 'late_grant' : 'nobody';
 }
 

@@ -3,10 +3,11 @@ import { findActor } from '#hub/store/grants.ts';
 import { findSent } from '#hub/store/inbox.ts';
 import { findRow, updateRow } from '#hub/store/rows.ts';
 import type { Held } from '#shared/domain/held.ts';
+import { mayDecideHeld } from '#shared/domain/may-write.ts';
 import type { Op, ResolveHeldOp } from '#shared/sync/op.ts';
 import { authorOf } from './author-of.ts';
 import { type BatchLog, touch } from './batch-log.ts';
-import { type AcceptContext, type Author, supervises } from './context.ts';
+import type { AcceptContext, Author } from './context.ts';
 import { applied, merged, type Outcome, refused, travelSeq } from './outcome.ts';
 import { readOp } from './read-op.ts';
 
@@ -60,7 +61,7 @@ export async function decideHeld(
   if (!stored) return unseen;
   const held = stored.row;
   const actor = author.now;
-  const isSupervisor = supervises(actor, held.queue);
+  const isSupervisor = mayDecideHeld(actor, held.queue);
   if (!isSupervisor && held.authorId !== actor.id) return unseen;
   const seq = travelSeq(stored);
   const state = op.choose === 'apply' ? 'applied' : 'discarded';

@@ -1,10 +1,11 @@
 import type { Writer } from '#hub/store/db.ts';
 import { findRow, type StoredRow, setDeleted } from '#hub/store/rows.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
+import { mayDecideHeld } from '#shared/domain/may-write.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import type { SentOp } from '#shared/sync/op.ts';
 import { type BatchLog, touch } from './batch-log.ts';
-import { type AcceptContext, type Author, supervises } from './context.ts';
+import type { AcceptContext, Author } from './context.ts';
 import { type HoldReason, hold } from './hold.ts';
 import type { Outcome } from './outcome.ts';
 import { type Writable, writableOf } from './writable.ts';
@@ -57,7 +58,7 @@ export async function findLive<N extends TableName>(
   if (!found.isDeleted) return found;
   const desk = queue ?? ('districtCode' in found.row ? String(found.row.districtCode) : 'city');
   const { approver } = author;
-  if (!approver || !supervises(approver, desk)) return { why: 'deleted', queue: desk, detail: table };
+  if (!approver || !mayDecideHeld(approver, desk)) return { why: 'deleted', queue: desk, detail: table };
   await bringBack(tx, log, op, found as unknown as StoredRow, { approver, at });
   return { ...found, isDeleted: false };
 }

@@ -7,7 +7,7 @@ import { type CommandPorts, withStore } from './command.ts';
 
 /**
  * Changes people, grants or units in one transaction. What the seeder touches travels to every desk that may see it,
- * as any other change does; a hub that serves the same data notices by itself.
+ * as every change does; a hub that serves the same data notices by itself.
  */
 export function changeOffice<T>(
   ports: CommandPorts,

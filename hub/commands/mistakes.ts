@@ -1,31 +1,10 @@
 import type { CommanderError } from 'commander';
+import { mistakeSentence } from '#shared/text/mistake-sentence.ts';
 import type { HubWords } from '../hub-arguments.ts';
-import type { StartProblem } from '../start-problem.ts';
-import { mistake } from './command.ts';
+import { StartProblem } from '../start-problem.ts';
 
-/** Commander's English message in the words of whoever typed; null for help, which is no mistake. */
-export function mistakeOf(
-  { code, message, exitCode }: CommanderError,
-  { mistake: words }: HubWords,
-): StartProblem | null {
-  if (exitCode === 0) return null;
-  const name = /'([^']+)'/.exec(message)?.[1] ?? '';
-  switch (code) {
-    case 'commander.help':
-      return mistake('');
-    case 'commander.unknownOption':
-      return mistake(words.unknownOption, { name });
-    case 'commander.unknownCommand':
-      return mistake(words.unknownCommand, { name });
-    case 'commander.missingArgument':
-      return mistake(words.missingArgument, { name });
-    case 'commander.missingMandatoryOptionValue':
-      return mistake(words.missingOption, { name });
-    case 'commander.optionMissingArgument':
-      return mistake(words.missingValue, { name });
-    case 'commander.excessArguments':
-      return mistake(words.excess, { name: message.split(': ').at(-1)?.replace(/\.$/, '') ?? '' });
-    default:
-      return mistake(words.other, { message });
-  }
+/** Commander's message in the words of whoever typed; null for help, which is no mistake. */
+export function mistakeOf(error: CommanderError, words: HubWords): StartProblem | null {
+  const sentence = mistakeSentence(error, words.mistake);
+  return sentence === null ? null : new StartProblem(sentence, 2);
 }

@@ -83,3 +83,14 @@ it('lays unsent work over what a snapshot brings', async () => {
   expect(askedFor(mu, 'snapshot')).toHaveLength(2);
   expect(mu.shown('enterprise', 'firm-3')).toMatchObject({ address: '二号路', industry: '机械' });
 });
+
+it('does not wait for ever on a line that has gone deaf', async () => {
+  const { district, lin, mu } = await filledDistrict();
+  mu.line.fail('snapshot', 'deaf');
+  const round = mu.engine.run();
+  await mu.line.deaf();
+  district.time.pass(30_000);
+  await round;
+  expect(askedFor(mu, 'snapshot')).toHaveLength(2);
+  expect(everything(mu).enterprise).toEqual(everything(lin).enterprise);
+});

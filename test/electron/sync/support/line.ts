@@ -10,6 +10,7 @@ export type Fault =
   | 'page of a proxy'
   | 'token expired'
   | 'bytes changed'
+  | 'deaf'
   | { readonly instead: Reply };
 
 /** A scripted line between one laptop and the hub: no sockets, no time. */
@@ -28,6 +29,8 @@ export interface Line {
   pageRows: number | null;
   /** Called before the answer to each request goes back; what it returns is waited for. */
   beforeAnswer: (name: string) => Promise<void> | void;
+  /** When a request has met a line that says nothing any more, until its sender gives up. */
+  readonly deaf: () => Promise<void>;
   /** How many event streams were opened; while `hasEvents` is false each ends at once. */
   readonly streams: () => number;
   hasEvents: boolean;
@@ -65,6 +68,10 @@ function brokenAfter(bytes: Uint8Array): ReadableStream<Uint8Array> {
 export function createLine(hubOf: () => Hub): Line {
   const faults = new Map<string, Fault[]>();
   let streams = 0;
+  let tellDeaf = (): void => undefined;
+  const deaf = new Promise<void>((resolve) => {
+    tellDeaf = resolve;
+  });
 
   const carry = async (name: string, input: unknown, init: RequestInit): Promise<Response> => {
     const authorization = new Headers(init.headers).get('authorization');
@@ -93,6 +100,12 @@ export function createLine(hubOf: () => Hub): Line {
     line.asked.push({ name: 'snapshot', input: { first } });
     const fault = faults.get('snapshot')?.shift() ?? null;
     if (line.isCut || fault === 'request lost') return lost();
+    if (fault === 'deaf') {
+      tellDeaf();
+      await new Promise((_, reject) =>
+        init.signal?.addEventListener('abort', () => reject(init.signal?.reason)),
+      );
+    }
     const session = await hubOf().authenticate(headers.get('authorization')?.replace('Bearer ', '') ?? '');
     const bytes = session ? await hubOf().snapshot(session, sha256) : null;
     if (!bytes) return new Response('', { status: 404 });
@@ -109,6 +122,7 @@ export function createLine(hubOf: () => Hub): Line {
     pageRows: null,
     hasEvents: true,
     beforeAnswer: () => undefined,
+    deaf: () => deaf,
     streams: () => streams,
     fail: (name, ...more) => void faults.set(name, [...(faults.get(name) ?? []), ...more]),
     heal: () => faults.clear(),
