@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // A program that was bundled is run as it is.
+    server: { deps: { external: [/[\\/]\.cache[\\/]/] } },
     maxWorkers: 2,
     // Tests that start processes or read large files take long on a busy machine; a hang is still found.
     testTimeout: 30_000,

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { zstdDecompress } from 'node:zlib';
+import { zstdDecompressSync } from 'node:zlib';
 import { Refused } from '#shared/contract/reply.ts';
 import { type HubPorts, patienceMs } from './hub-client.ts';
 
-const decompress = promisify(zstdDecompress);
 /** A part that would grow beyond this is not one of ours. */
 const mostBytes = 512 * 1024 * 1024;
 /** So often in a row the line may break without a byte that came. */
@@ -73,5 +71,5 @@ export async function fetchPart(ports: FetchPorts, offered: OfferedPart): Promis
     have = reached;
   }
   if (createHash('sha256').update(packed).digest('hex') !== offered.sha256) return null;
-  return decompress(packed, { maxOutputLength: mostBytes });
+  return zstdDecompressSync(packed, { maxOutputLength: mostBytes });
 }

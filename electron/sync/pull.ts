@@ -124,21 +124,19 @@ async function fetchAll(ports: PullPorts, onChange: OnChange): Promise<Fetched> 
   return { hasNewEpoch, said };
 }
 
-/** Repairs the scopes that differ from what the hub says of them. Returns whether anything was repaired. */
+/**
+ * Repairs the scopes that differ from what the hub says of them. Returns whether it is worth to compare anew: something
+ * was repaired, or no part differs any more, since another program repaired it or the hub has changed meanwhile.
+ */
 async function repairAll(ports: PullPorts, wrong: readonly ScopeSaid[]): Promise<boolean> {
-  const { db, now, onBug } = ports;
-  let isRepaired = false;
+  const { db, now } = ports;
+  let isWorthIt = false;
   for (const said of wrong) {
     // A row that lies in several scopes has been repaired in all of them.
-    if (isRepaired && db.write((tx) => isAsSaid(tx, said, now()))) continue;
-    const outcome = await repairFromHub(ports, said);
-    if (outcome === 'repaired') isRepaired = true;
-    // Another program on this database may have repaired it meanwhile.
-    if (outcome !== 'same' || db.write((tx) => isAsSaid(tx, said, now()))) continue;
-    onBug(new Error('A scope differs from the hub, and none of its parts does.'));
-    db.write((tx) => noteCompared(tx, said.scope, said.digest, now()));
+    if (isWorthIt && db.write((tx) => isAsSaid(tx, said, now()))) continue;
+    if ((await repairFromHub(ports, said)) !== 'unknown') isWorthIt = true;
   }
-  return isRepaired;
+  return isWorthIt;
 }
 
 /**

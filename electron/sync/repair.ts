@@ -58,7 +58,7 @@ async function fetchBuckets(
 
 /**
  * Fetches those parts of a scope anew in which laptop and hub differ; whatever the hub changes meanwhile comes with
- * the next pull. `same`: no part differs although the whole does. `unknown`: it is not to be found out now.
+ * the next pull. `same`: no part differs any more. `unknown`: it is not to be found out now.
  */
 export async function repairFromHub(
   ports: RepairPorts,

@@ -27,12 +27,23 @@ function changing(changes: readonly Change[]): Plugin {
   };
 }
 
+/** Gives the files of attachments a disk in memory in place of the machine's. */
+const onMemoryDisks: Plugin = {
+  name: 'memory disks',
+  setup: ({ onResolve }) => {
+    const isOnDisk = /[\\/](?:hub[\\/]blobs|electron[\\/]store[\\/]attachments)[\\/]/;
+    onResolve({ filter: /^node:fs(?:\/promises)?$/ }, ({ importer }) =>
+      isOnDisk.test(importer) ? { path: inRoot('test', 'simulator', 'disk', 'files.ts') } : undefined,
+    );
+  },
+};
+
 /** Bundles the simulator with the product, changed as given. Returns the program's file. */
-export async function bundle(name: string, changes: readonly Change[]): Promise<string> {
+export async function bundle(name: string, changes: readonly Change[], entry = 'worker.ts'): Promise<string> {
   const outfile = join(inRoot('.cache', 'simulator'), `${name.replaceAll(/\W+/g, '-')}.mjs`);
   await build({
     absWorkingDir: inRoot(),
-    entryPoints: [inRoot('test', 'simulator', 'worker.ts')],
+    entryPoints: [inRoot('test', 'simulator', entry)],
     outfile,
     bundle: true,
     platform: 'node',
@@ -42,7 +53,7 @@ export async function bundle(name: string, changes: readonly Change[]): Promise<
     sourcemap: 'inline',
     banner: { js: banner },
     logLevel: 'error',
-    plugins: [changing(changes)],
+    plugins: [changing(changes), onMemoryDisks],
   });
   return outfile;
 }

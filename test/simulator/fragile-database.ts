@@ -9,6 +9,11 @@ export interface Fuse {
   readonly cutAt: (statement: number, isAfter: boolean) => void;
   /** Lets the next so many writing statements find a full disk. With `undoes` SQLite gives up the whole transaction. */
   readonly fill: (statements: number, undoes: boolean) => void;
+  /**
+   * Does a piece of work on the disk beside the database, unless the power fails before it or right after it, or a
+   * write finds a full disk: `full` is the error of that.
+   */
+  readonly guard: <T>(isWrite: boolean, work: () => T, full: () => Error) => T;
   readonly blow: () => void;
   readonly clear: () => void;
   readonly isBlown: () => boolean;
@@ -20,6 +25,8 @@ export interface Fragile {
 }
 
 type Statement = Database.Statement<unknown[], unknown>;
+
+const databaseIsFull = (): Error => new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
 
 /** Writes of a domain row, as the hub's judging does them. */
 const rowWrite = /^(?:insert into|update) "(?:enterprise|visit|issue|issue_event)"/;
@@ -35,7 +42,7 @@ export function fragileOver(raw: Database.Database, poisonous: ReadonlySet<strin
   let full = 0;
   let undoes = false;
 
-  const guard = <T>(isWrite: boolean, work: () => T): T => {
+  const guard = <T>(isWrite: boolean, work: () => T, fullDisk = databaseIsFull): T => {
     if (isBlown) throw new PowerCut();
     if (left > 0) {
       left -= 1;
@@ -48,7 +55,7 @@ export function fragileOver(raw: Database.Database, poisonous: ReadonlySet<strin
     if (isWrite && full > 0) {
       full -= 1;
       if (undoes && raw.inTransaction) raw.exec('ROLLBACK');
-      throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
+      throw fullDisk();
     }
     return work();
   };
@@ -106,6 +113,7 @@ export function fragileOver(raw: Database.Database, poisonous: ReadonlySet<strin
   return {
     database: wrapped as unknown as Database.Database,
     fuse: {
+      guard,
       cutAt: (statement, after) => {
         left = statement;
         isAfter = after;

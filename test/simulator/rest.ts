@@ -71,7 +71,8 @@ export async function comeToRest(world: World, step: () => Promise<void>): Promi
     const failures: string[] = [];
     let running = desks.length;
     for (const desk of desks) {
-      void exchange(desk).then((failure) => {
+      void exchange(desk).then(async (failure) => {
+        await desk.program()?.blobs.settled();
         running -= 1;
         if (failure !== null) failures.push(`${desk.name} ${failure}`);
       });

@@ -2,20 +2,21 @@ import type { HubPorts } from '#hub/hub.ts';
 import { defaultOffice } from '#shared/calendar/office-time.ts';
 import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { uuidv7 } from '#shared/sync/uuid-v7.ts';
-import { chooseAct } from './acts/table.ts';
+import { sitDown } from './acts/sit-down.ts';
 import { type DeskSide, deskSide } from './desk/desk-side.ts';
-import { emptyDesk } from './desk/first-disk.ts';
+import { type DeskDisk, emptyDesk } from './desk/first-disk.ts';
 import { clockJump } from './faults/of-desks.ts';
 import { planOf } from './faults/plan.ts';
-import { PowerCut } from './fragile-database.ts';
 import { firstDisk } from './hub/first-disk.ts';
 import { hubSide } from './hub/hub-side.ts';
 import { checkAtRest } from './invariants/at-rest.ts';
+import { checkRemoval } from './invariants/blobs.ts';
 import { checkNoRepair, checkRepair } from './invariants/digests.ts';
 import { type Reader, readerOf } from './invariants/monotone-reads.ts';
-import { checkAnswer } from './invariants/no-leak.ts';
+import { checkAnswer, checkBytes } from './invariants/no-leak.ts';
 import { sequenceWatch } from './invariants/sequence.ts';
-import { lineOf, type NetworkPorts } from './network/network.ts';
+import { lineOf } from './network/network.ts';
+import type { NetworkPorts } from './network/network-ports.ts';
 import { calm, type Weather } from './network/weather.ts';
 import { opLedger } from './oracle/op-ledger.ts';
 import { type Random, randomOf } from './random.ts';
@@ -40,7 +41,7 @@ export interface RunResult {
 }
 
 let template: Promise<Buffer> | null = null;
-let blank: Buffer | null = null;
+let blank: DeskDisk | null = null;
 
 /** So many rows follow a moved firm in one transaction. */
 const movedAtOnce = 3;
@@ -88,6 +89,8 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
   const poisonous = new Set<string>();
   const hub = await hubSide(await template, {
     ...hubPorts(time.now, streams('hub'), (name, error) => surprise('hub')(`${name} ${String(error)}`)),
+    snapshotWorthRows: plan.snapshotWorth ?? undefined,
+    chances: streams('hub disk'),
     plan: (work) => void time.after(5, work),
     poisonous,
   });
@@ -108,6 +111,7 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
       found(checkNoRepair(world, exchange));
       found(sequence.onAnswer(hub.look(), exchange));
     },
+    onBytes: async (given) => found(await checkBytes(world, given)),
     onArrival: ({ name }) => {
       const desk = desks.find((one) => one.name === name);
       if (desk) found(readers.get(desk)?.look() ?? []);
@@ -129,16 +133,18 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
         trueNow: time.now,
         newId: (now) => uuidv7(Math.max(0, now), idsOf.bytes(16)),
         random: jitter.next,
+        chances: streams(`disk of ${name}`),
+        onRemove: (path) => found(checkRemoval(world, desk, path)),
         after: time.after,
         lineOf: (isOver) => lineOf({ name, isOver, isOffline: () => desk.isOffline }, network),
         onBug: surprise(name),
-        onState: () => undefined,
       });
       desks.push(desk);
       readers.set(desk, readerOf(desk));
       return desk;
     },
     forgetReads: (desk) => readers.get(desk)?.forget(),
+    forgetRows: (desk) => readers.get(desk)?.forgetRows(),
     forgetCursors: sequence.forget,
   };
 
@@ -165,35 +171,7 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
   };
   let isHubAwaited = false;
 
-  /** Looking at the screen may be what a power cut befalls. */
-  const lookAndWrite = <T>(work: () => readonly T[]): readonly T[] => {
-    try {
-      return work();
-    } catch (error) {
-      if (error instanceof PowerCut) return [];
-      throw error;
-    }
-  };
-  const sit = (desk: DeskSide, random: Random): void => {
-    const program = desk.program();
-    if (!program) return;
-    if (program.engine.state() === 'signed_out_of_hub') void desk.signIn();
-    for (let count = random.between(1, 4); count > 0; count -= 1) {
-      const now = new Date(desk.author.now()).toISOString();
-      const today = new Date(desk.author.now() + 8 * 60 * 60_000).toISOString().slice(0, 10);
-      const act = chooseAct(random);
-      if (program.fuse.isBlown()) return;
-      const scene = { desk, db: program.db, random, newId: desk.author.newId, today, now };
-      const contents = lookAndWrite(() => act.contents(scene));
-      const ops = desk.act(contents) ?? [];
-      ledger.note(ops);
-      trace.say(`${desk.name} ${act.name}: ${ops.map((op) => op.id).join(' ')}`);
-      if (plan.hasPoison && random.chance(0.05) && ops[0]) poisonous.add(ops[0].id);
-      if (!program.fuse.isBlown()) found(readers.get(desk)?.look() ?? []);
-    }
-    if (random.chance(0.6)) program.engine.soon();
-  };
-
+  const look = (desk: DeskSide): void => found(readers.get(desk)?.look() ?? []);
   for (const { name, account } of plan.desks) world.addDesk(name, account, blank).start();
   let waiting = desks.length;
   for (const desk of desks) {
@@ -210,7 +188,9 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
   const span = plan.minutes * 60_000;
   const people = streams('people');
   for (let count = 0; count < plan.sittings; count += 1) {
-    time.after(people.below(span), () => sit(people.pick(desks), people));
+    time.after(people.below(span), () =>
+      sitDown(world, people.pick(desks), people, { look, hasPoison: plan.hasPoison }),
+    );
   }
   const misfortune = streams('faults');
   const clocks = streams('clocks');

@@ -15,7 +15,8 @@ export async function runWorkers(
   { program, from, seeds, isVerbose }: Batch,
   onSeed: (report: SeedReport) => boolean,
 ): Promise<void> {
-  const stride = Math.max(1, Math.min(seeds, availableParallelism()));
+  // One more than there are processors: each waits now and then for keys and files of its own.
+  const stride = Math.max(1, Math.min(seeds, availableParallelism() + 1));
   let isEnough = false;
   const runOne = (index: number) =>
     new Promise<void>((resolve, reject) => {

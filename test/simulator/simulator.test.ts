@@ -1,5 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { runSeed } from './run-seed.ts';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from './bundle.ts';
+import { scale } from './mutants/scale.ts';
+import type { runSeed as RunSeed } from './run-seed.ts';
+
+let runSeed: typeof RunSeed;
+
+// As the worker has it: with disks in memory and small limits.
+beforeAll(async () => {
+  const program = pathToFileURL(await bundle('test', scale, 'run-seed.ts')).href;
+  ({ runSeed } = (await import(/* @vite-ignore */ program)) as { runSeed: typeof RunSeed });
+});
 
 const once = async (seed: number) => {
   const lines: string[] = [];

@@ -1,4 +1,5 @@
 import type { DeskSide } from './desk/desk-side.ts';
+import type { DeskDisk } from './desk/first-disk.ts';
 import type { HubSide } from './hub/hub-side.ts';
 import type { OpLedger } from './oracle/op-ledger.ts';
 import type { Account } from './people/cast.ts';
@@ -19,9 +20,11 @@ export interface World {
   isMended: boolean;
   /** Operations that the hub has a bug in judging. */
   readonly poisonous: Set<string>;
-  readonly addDesk: (name: string, account: Account, disk: Buffer) => DeskSide;
+  readonly addDesk: (name: string, account: Account, disk: DeskDisk) => DeskSide;
   /** The laptop's disk is another now: what was read before does not count. */
   readonly forgetReads: (desk: DeskSide) => void;
+  /** A row on this laptop is not what it was. */
+  readonly forgetRows: (desk: DeskSide) => void;
   /** The hub's timeline is another now. */
   readonly forgetCursors: () => void;
 }

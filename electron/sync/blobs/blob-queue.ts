@@ -128,6 +128,7 @@ export function createBlobQueue(ports: BlobQueuePorts): BlobQueue {
     }
   };
   const loop = async (): Promise<void> => {
+    if (!mayGoOn()) return;
     const tried = new Set<string>();
     const isNew = ({ sha }: BlobRow): boolean => !tried.has(sha);
     await sweep();
@@ -142,11 +143,11 @@ export function createBlobQueue(ports: BlobQueuePorts): BlobQueue {
   };
   const look = (): void => {
     isWanted = true;
-    if (running !== null || !mayGoOn()) return;
+    if (running !== null) return;
     isWanted = false;
     running = loop()
       .catch(onBug)
-      .finally(() => {
+      .then(() => {
         running = null;
         if (isWanted) look();
       });

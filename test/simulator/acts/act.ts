@@ -1,4 +1,4 @@
-import type { DeskDb } from '#electron/store/db.ts';
+import type { DeskDb, WritableDb } from '#electron/store/db.ts';
 import type { OpContent } from '#electron/store/enqueue.ts';
 import type { DeskSide } from '../desk/desk-side.ts';
 import type { Random } from '../random.ts';
@@ -9,7 +9,13 @@ export interface Act {
   /** How often it is chosen beside the others. */
   readonly weight: number;
   /** What is written for it; none when there is nothing to do it to. */
-  readonly contents: (scene: Scene) => OpContent[];
+  readonly contents: (scene: Scene) => OpContent[] | Promise<OpContent[] | Work>;
+}
+
+/** What is written in one transaction. */
+export interface Work {
+  readonly contents: OpContent[];
+  readonly also: (tx: WritableDb) => void;
 }
 
 export interface Scene {
@@ -17,6 +23,8 @@ export interface Scene {
   readonly db: DeskDb;
   readonly random: Random;
   readonly newId: () => string;
+  /** An operation was taken back by its author before anybody else knew of it. */
+  readonly forget: (opId: string) => void;
   /** Today as this laptop believes, and the instant. */
   readonly today: string;
   readonly now: string;

@@ -1,11 +1,14 @@
 import type { Random } from '../random.ts';
 import type { Act } from './act.ts';
+import { attachFile } from './attach-file.ts';
 import { changeTags } from './change-tags.ts';
 import { decideHeld, resolveConflict } from './decide.ts';
 import { deleteRow } from './delete-row.ts';
 import { edits } from './edit-row.ts';
 import { finishVisit } from './finish-visit.ts';
+import { openFile } from './open-file.ts';
 import { registerFirm } from './register-firm.ts';
+import { takeBackFile } from './take-back-file.ts';
 import { takeStep } from './take-step.ts';
 
 /** Everything that people do. A new kind of work gets its row here. */
@@ -18,6 +21,9 @@ const acts: readonly Act[] = [
   takeStep,
   resolveConflict,
   decideHeld,
+  attachFile,
+  openFile,
+  takeBackFile,
 ];
 
 const total = acts.reduce((sum, { weight }) => sum + weight, 0);

@@ -5,8 +5,12 @@ import { findMeta } from '#electron/store/meta.ts';
 import { createHubClient } from '#electron/sync/hub-client.ts';
 import { Refused } from '#shared/contract/reply.ts';
 import type { Op } from '#shared/sync/op.ts';
-import { bytesOnDisk } from '../fragile-database.ts';
+import { memoryDisk } from '../disk/memory-disk.ts';
+import { mount, mountPoint } from '../disk/mounts.ts';
+import { bytesOnDisk, type Fuse } from '../fragile-database.ts';
 import type { Account } from '../people/cast.ts';
+import type { Random } from '../random.ts';
+import type { DeskDisk } from './first-disk.ts';
 import { type Program, type ProgramPorts, startProgram } from './program.ts';
 
 /** One laptop as the world sees it: a person, a disk that outlives its program, a clock that may be wrong. */
@@ -27,24 +31,29 @@ export interface DeskSide {
   /** Notices a power cut that befell the program; returns whether there was one. */
   readonly notice: () => boolean;
   /** What lies on the disk now. */
-  readonly disk: () => Buffer;
+  readonly disk: () => DeskDisk;
   /** The operations in the outbox on the disk. */
   readonly outboxIds: () => Set<string>;
-  readonly replaceDisk: (disk: Buffer) => void;
+  readonly replaceDisk: (disk: DeskDisk) => void;
   readonly author: Author;
   /** A person's act: what they do is either on the disk afterwards, or they are told that it is not. */
   readonly act: (contents: readonly OpContent[], also?: (tx: WritableDb) => void) => Op[] | null;
   readonly signIn: () => Promise<boolean>;
 }
 
-export interface DeskPorts extends Omit<ProgramPorts, 'now'> {
+export interface DeskPorts extends Omit<ProgramPorts, 'now' | 'personId' | 'folder' | 'randomBytes'> {
   readonly trueNow: () => number;
   readonly newId: (now: number) => string;
+  /** What a power cut does to the disk, and whatever else the laptop itself draws. */
+  readonly chances: Random;
+  /** Called before a file of this laptop goes, with its path. */
+  readonly onRemove: (path: string) => void;
 }
 
-export function deskSide(name: string, account: Account, disk: Buffer, ports: DeskPorts): DeskSide {
+export function deskSide(name: string, account: Account, disk: DeskDisk, ports: DeskPorts): DeskSide {
   let program: Program | null = null;
-  let lying = disk;
+  let lying = disk.database;
+  let files = memoryDisk(disk.files);
   let lives = 0;
 
   const off = (): void => {
@@ -53,6 +62,7 @@ export function deskSide(name: string, account: Account, disk: Buffer, ports: De
     lying = bytesOnDisk(program.raw);
     program.raw.close();
     program = null;
+    files.cutPower(ports.chances);
   };
   const desk: DeskSide = {
     name,
@@ -64,7 +74,16 @@ export function deskSide(name: string, account: Account, disk: Buffer, ports: De
     start: () => {
       if (program) return;
       lives += 1;
-      program = startProgram(lying, { ...ports, now: () => ports.trueNow() + desk.clockError });
+      const now = () => ports.trueNow() + desk.clockError;
+      const mountFor = ({ guard }: Fuse): void =>
+        mount(name, { disk: files, now, guard, onRemove: ports.onRemove });
+      program = startProgram(lying, mountFor, {
+        ...ports,
+        personId: account,
+        folder: mountPoint(name),
+        randomBytes: ports.chances.bytes,
+        now,
+      });
     },
     kill: off,
     notice: () => {
@@ -72,7 +91,7 @@ export function deskSide(name: string, account: Account, disk: Buffer, ports: De
       off();
       return true;
     },
-    disk: () => (program ? bytesOnDisk(program.raw) : lying),
+    disk: () => ({ database: program ? bytesOnDisk(program.raw) : lying, files: files.image() }),
     outboxIds: () => {
       const sql = 'SELECT op_id FROM sx_outbox';
       if (program) return new Set(program.raw.prepare(sql).pluck().all() as string[]);
@@ -83,7 +102,8 @@ export function deskSide(name: string, account: Account, disk: Buffer, ports: De
     },
     replaceDisk: (other) => {
       off();
-      lying = other;
+      lying = other.database;
+      files = memoryDisk(other.files);
     },
     author: {
       personId: account,

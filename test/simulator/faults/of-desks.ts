@@ -102,7 +102,7 @@ const rotten: Fault = {
     if (random.chance(0.5)) raw.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
     else raw.prepare(`UPDATE ${table} SET fv = '{}', seq = seq - 1 WHERE id = ?`).run(id);
     world.trace.say(`${desk.name}: ${table} ${id} rots`);
-    world.forgetReads(desk);
+    world.forgetRows(desk);
     // Also on what may have become of this disk: a copy rots alike.
     world.beforeRest.add(() => {
       for (const one of world.desks) one.clockError += week + 1;

@@ -1,6 +1,7 @@
 import { calm, type Weather } from '../network/weather.ts';
 import { type Account, accounts } from '../people/cast.ts';
 import type { Random } from '../random.ts';
+import { carriedByHand } from './by-hand.ts';
 import type { Fault } from './fault.ts';
 import { deskFaults } from './of-desks.ts';
 import { hubFaults, restoreFaults } from './of-hub.ts';
@@ -10,6 +11,8 @@ export interface Plan {
   readonly desks: readonly { readonly name: string; readonly account: Account }[];
   readonly weather: Weather;
   readonly faults: readonly Fault[];
+  /** So many rows make a snapshot worth it; null: as many as in production, which no run has. */
+  readonly snapshotWorth: number | null;
   readonly hasClockFaults: boolean;
   readonly hasPoison: boolean;
   /** How many times somebody sits down and does something. */
@@ -42,7 +45,7 @@ export function planOf(random: Random): Plan {
     pageRows: random.pick([null, 3, 10]),
     hasNews: random.chance(0.3),
   };
-  const kinds = [...deskFaults, ...hubFaults].filter(() => random.chance(0.4));
+  const kinds = [...deskFaults, ...hubFaults, carriedByHand].filter(() => random.chance(0.4));
   const restores = random.chance(0.4) ? restoreFaults : [];
   return {
     desks: crew(random),
@@ -50,6 +53,7 @@ export function planOf(random: Random): Plan {
     faults: [...kinds, ...restores].flatMap((fault) =>
       Array.from({ length: random.between(1, fault.times) }, () => fault),
     ),
+    snapshotWorth: random.pick([null, 6, 20]),
     hasClockFaults: random.chance(0.5),
     hasPoison: random.chance(0.3),
     sittings: random.between(15, 30),

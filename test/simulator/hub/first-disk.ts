@@ -1,11 +1,11 @@
 import Database from 'better-sqlite3';
-import type { HubPorts } from '#hub/hub.ts';
 import { migrateSqlite } from '#hub/store/sqlite-migrate.ts';
 import { nextHlc } from '#shared/sync/hlc.ts';
 import { type NewOp, wireVersion } from '#shared/sync/op.ts';
+import { memoryDisk } from '../disk/memory-disk.ts';
 import { far, near, panels, people, units } from '../people/cast.ts';
 import { firmValues } from '../people/firm-values.ts';
-import { cutPower, startHub } from './hub-place.ts';
+import { cutPower, type PlacePorts, startHub } from './hub-place.ts';
 
 /** Signs access tokens in every run, so that runs are equal byte for byte. It opens nothing anywhere else. */
 const tokenKey = JSON.stringify({
@@ -18,7 +18,8 @@ const tokenKey = JSON.stringify({
 const seedUser = 'chief';
 
 /** The disk with which every run starts: people, panels, and a few firms in two districts. */
-export async function firstDisk(ports: HubPorts): Promise<Buffer> {
+export async function firstDisk(given: Omit<PlacePorts, 'files' | 'poisonous'>): Promise<Buffer> {
+  const ports: PlacePorts = { ...given, files: memoryDisk(), poisonous: new Set() };
   const empty = new Database(':memory:');
   migrateSqlite(empty, () => undefined);
   const place = await startHub(empty.serialize(), ports);

@@ -1,10 +1,15 @@
 import type Database from 'better-sqlite3';
 import type { Caller, HubPorts } from '#hub/hub.ts';
+import { type Taken, takePackage } from '#hub/packages/take-package.ts';
 import type { Seeder } from '#hub/seeding.ts';
+import { troubleOf } from '#hub/store/trouble-of.ts';
 import { must } from '#shared/assert.ts';
-import type { Reply } from '#shared/contract/reply.ts';
+import { Refused, type Reply } from '#shared/contract/reply.ts';
+import { type MemoryDisk, memoryDisk } from '../disk/memory-disk.ts';
 import type { Fuse } from '../fragile-database.ts';
-import { cutPower, type RunningHub, startHub } from './hub-place.ts';
+import type { Random } from '../random.ts';
+import { byteRoutesOver, type RawReply, type RawRequest } from './byte-routes.ts';
+import { cutPower, type PlacePorts, type RunningHub, startHub } from './hub-place.ts';
 import { restoreDisk } from './restore-disk.ts';
 
 export interface Backup {
@@ -18,6 +23,12 @@ export interface HubSide {
   readonly isUp: () => boolean;
   /** One call from outside; null: the connection was reset, because the hub is down or went down meanwhile. */
   readonly call: (name: string, input: unknown, caller: Caller) => Promise<Reply | null>;
+  /** A request to a route that takes or gives bytes; null as with `call`. */
+  readonly carry: (request: RawRequest) => Promise<RawReply | null>;
+  /** Takes a file that somebody carried here; null when the hub is down, went down, or refuses it. */
+  readonly takePackage: (bytes: Uint8Array) => Promise<Taken | null>;
+  /** The attachments' files, to be looked at. */
+  readonly files: MemoryDisk;
   /** Administrative work in one transaction. False when the hub is down or went down meanwhile. */
   readonly seed: (work: (seeder: Seeder) => Promise<unknown>) => Promise<boolean>;
   readonly subscribe: (listener: (head: number) => void) => () => void;
@@ -40,26 +51,31 @@ export interface HubSide {
   readonly look: () => Database.Database;
 }
 
-export interface HubSidePorts extends Omit<HubPorts, 'later' | 'pause'> {
+export interface HubSidePorts extends Omit<PlacePorts, 'later' | 'pause' | 'files'> {
+  /** What a power cut does to the disk. */
+  readonly chances: Random;
   /** Plans an event in which the hub works by itself. */
   readonly plan: (work: () => Promise<void>) => void;
-  readonly poisonous: ReadonlySet<string>;
 }
 
-export async function hubSide(disk: Buffer, { plan, poisonous, ...given }: HubSidePorts): Promise<HubSide> {
+export async function hubSide(disk: Buffer, { plan, chances, ...given }: HubSidePorts): Promise<HubSide> {
   let lives = 0;
   let isUp = true;
   const backups: Backup[] = [];
   const listeners: (() => void)[] = [];
-  const ports: HubPorts = { ...given, later: () => undefined, pause: async () => undefined };
-  const start = (from: Buffer): Promise<RunningHub> => {
+  const files = memoryDisk();
+  const ports: PlacePorts = { ...given, files, later: () => undefined, pause: async () => undefined };
+  let carryTo: (request: RawRequest) => Promise<RawReply>;
+  const start = async (from: Buffer): Promise<RunningHub> => {
     lives += 1;
     const life = lives;
     const later: HubPorts['later'] = (work) =>
       plan(async () => {
         if (life === lives) await attempt(work);
       });
-    return startHub(from, { ...ports, later }, poisonous);
+    const place = await startHub(from, { ...ports, later });
+    carryTo = byteRoutesOver(place.hub, place.blobs);
+    return place;
   };
   let running: RunningHub;
 
@@ -68,6 +84,7 @@ export async function hubSide(disk: Buffer, { plan, poisonous, ...given }: HubSi
     isUp = false;
     running.fuse.blow();
     if (running.raw.inTransaction) running.raw.exec('ROLLBACK');
+    files.cutPower(chances);
     for (const listener of listeners.splice(0)) listener();
   };
   /** Runs work of the hub to its end; null when the power failed in the course of it. */
@@ -97,6 +114,18 @@ export async function hubSide(disk: Buffer, { plan, poisonous, ...given }: HubSi
   return {
     isUp: () => isUp,
     call: (name, input, caller) => alive(() => running.hub.call(name, input, caller)),
+    carry: (request) => alive(() => carryTo(request)),
+    takePackage: (bytes) => {
+      const { store, hub } = running;
+      const epochOf = async () => (await hub.health()).epoch;
+      return alive(async () => takePackage({ ...ports, store, epoch: await epochOf() }, bytes)).catch(
+        (error: unknown) => {
+          if (error instanceof Refused || troubleOf(error) !== null) return null;
+          throw error;
+        },
+      );
+    },
+    files,
     seed: (work) => attempt(() => running.hub.seed(work)),
     subscribe: (listener) => running.hub.subscribe(listener),
     onceDown: (listener) => void listeners.push(listener),

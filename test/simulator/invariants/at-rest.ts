@@ -1,6 +1,7 @@
 import type { Violation } from '../violation.ts';
 import type { World } from '../world.ts';
 import { checkAtMostOnce } from './at-most-once.ts';
+import { checkBlobs } from './blobs.ts';
 import { checkFeed } from './bounded-feed.ts';
 import { checkConvergence } from './convergence.ts';
 import { checkDigests } from './digests.ts';
@@ -25,6 +26,7 @@ const checkers: readonly ((world: World) => Promise<Violation[]> | Violation[])[
   checkShown,
   checkLateWork,
   checkDigests,
+  checkBlobs,
 ];
 
 export async function checkAtRest(world: World): Promise<Violation[]> {

@@ -1,7 +1,7 @@
 import { bucketsHeld } from '#electron/store/scope-digests.ts';
 import { checksumOf, emptyDigest, hashesOf, isSameDigest, sumOf } from '#shared/sync/digest.ts';
 import { encodeUp } from '#shared/sync/row-frame.ts';
-import type { Exchange } from '../network/network.ts';
+import type { Exchange } from '../network/network-ports.ts';
 import { hubRows } from '../oracle/hub-rows.ts';
 import type { Violation } from '../violation.ts';
 import type { World } from '../world.ts';

@@ -17,6 +17,8 @@ export interface Reader {
   readonly look: () => Violation[];
   /** The disk was put back, or is another, and the laptop runs with it. */
   readonly forget: () => void;
+  /** A row on the disk is not what it was. */
+  readonly forgetRows: () => void;
 }
 
 export function readerOf(desk: DeskSide): Reader {
@@ -25,6 +27,9 @@ export function readerOf(desk: DeskSide): Reader {
   let seen = new Map<string, number>();
   const judged = new Set<string>();
   return {
+    forgetRows: () => {
+      seen = new Map();
+    },
     forget: () => {
       seen = new Map();
       judged.clear();
@@ -56,6 +61,7 @@ export function readerOf(desk: DeskSide): Reader {
 
 interface Written {
   readonly op_id: string;
+  readonly kind: string;
   readonly tbl: TableName;
   readonly pk: string;
   readonly body: string;
@@ -106,9 +112,16 @@ function ownRows(written: readonly Written[], judged: ReadonlySet<string>): OwnR
 function unreadWrites(desk: DeskSide, raw: Database.Database, judged: Set<string>): Violation[] {
   const written = prepared(
     raw,
-    `SELECT op_id, tbl, pk, body, state FROM sx_outbox WHERE kind <> 'cmd' ORDER BY n`,
+    `SELECT op_id, kind, tbl, pk, body, state FROM sx_outbox WHERE kind <> 'cmd' ORDER BY n`,
   ).all() as Written[];
-  for (const { op_id, state } of written) if (state !== 'pending' && state !== 'sent') judged.add(op_id);
+  const isThere = ({ tbl, pk }: Written) =>
+    prepared(raw, `SELECT 1 FROM ${tbl} WHERE id = ?`).get(pk) !== undefined;
+  for (const one of written) {
+    const { op_id, kind, state } = one;
+    const isAnswered = state !== 'pending' && state !== 'sent';
+    // A new row that the hub has sent back is judged, though the answer to it never came.
+    if (isAnswered || (kind === 'new' && isThere(one))) judged.add(op_id);
+  }
   const violations: Violation[] = [];
   for (const { table, pk, isNew, values } of ownRows(written, judged)) {
     const key = `${table}/${pk}`;

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { Exchange } from '../network/network.ts';
+import type { Exchange } from '../network/network-ports.ts';
 import { prepared } from '../oracle/prepared.ts';
 import type { Violation } from '../violation.ts';
 

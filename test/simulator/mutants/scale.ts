@@ -8,6 +8,14 @@ export const scale: readonly Change[] = [
     find: 'export const batchOps = 200;',
     put: 'export const batchOps = 6;',
   },
+  {
+    file: 'shared/domain/attachment.ts',
+    find: 'export const attachmentChunkBytes = 1024 * 1024;',
+    put: 'export const attachmentChunkBytes = 16;',
+  },
+  { file: 'hub/snapshots/build-part.ts', find: 'const pageRows = 2_000;', put: 'const pageRows = 4;' },
+  { file: 'hub/snapshots/build-part.ts', find: 'const partRows = 40_000;', put: 'const partRows = 10;' },
+  { file: 'hub/packages/reply-pages.ts', find: 'const pageRows = 2_000;', put: 'const pageRows = 5;' },
   { file: 'hub/store/rows.ts', find: 'const chunkSize = 500;', put: 'const chunkSize = 7;' },
   // Of a day's quiet rounds, in which nothing happens, a run needs few.
   {

@@ -41,6 +41,8 @@ export interface OpLedger {
   readonly note: (ops: readonly Op[]) => void;
   /** Looks at a disk itself, since a power cut may leave more on it than the person was told. */
   readonly lookAt: (raw: Database.Database) => void;
+  /** Its author took it back before anybody else knew of it. */
+  readonly noteTakenBack: (id: string) => void;
   /** A disk was put back: `before` and `after` are outboxes. */
   readonly noteRollback: (before: ReadonlySet<string>, after: ReadonlySet<string>) => void;
   /** A backup older than the `newest` was restored: what only the newest held is lost with it. */
@@ -72,6 +74,10 @@ export function opLedger(): OpLedger {
     entries,
     note,
     lookAt: (raw) => note([...outboxOf(raw).values()].map(({ body }) => JSON.parse(body) as Op)),
+    noteTakenBack: (id) => {
+      const entry = entries.get(id);
+      if (entry) entry.excuse = 'taken back by its author';
+    },
     noteRollback: (before, after) => {
       for (const id of before) {
         const entry = entries.get(id);
