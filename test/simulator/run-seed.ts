@@ -5,6 +5,7 @@ import { uuidv7 } from '#shared/sync/uuid-v7.ts';
 import { sitDown } from './acts/sit-down.ts';
 import { type DeskSide, deskSide } from './desk/desk-side.ts';
 import { type DeskDisk, emptyDesk } from './desk/first-disk.ts';
+import { carriedByHand } from './faults/by-hand.ts';
 import { clockJump } from './faults/of-desks.ts';
 import { planOf } from './faults/plan.ts';
 import { firstDisk } from './hub/first-disk.ts';
@@ -138,6 +139,7 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
         after: time.after,
         lineOf: (isOver) => lineOf({ name, isOver, isOffline: () => desk.isOffline }, network),
         onBug: surprise(name),
+        hasPackages: plan.faults.includes(carriedByHand),
       });
       desks.push(desk);
       readers.set(desk, readerOf(desk));

@@ -81,10 +81,13 @@ export function noteUnused(db: WritableDb, shas: readonly string[], at: string):
   );
 }
 
-/** The files that were taken away before the ISO instant `before` and that nothing speaks of. */
+/**
+ * The files that nothing speaks of: those that were fetched and whose attachments are not for this person any more, and
+ * those that were added here and taken away before the ISO instant `before`.
+ */
 export function listUnused(db: ReadableDb, before: string): string[] {
   const found = db.all<{ sha: string }>(
-    `SELECT sha FROM sx_blob WHERE unused_since IS NOT NULL AND unused_since < :before AND ${isUnused}`,
+    `SELECT sha FROM sx_blob WHERE (pin = 0 OR unused_since < :before) AND ${isUnused}`,
     { before },
   );
   return found.map(({ sha }) => sha);

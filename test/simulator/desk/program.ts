@@ -22,6 +22,8 @@ export interface ProgramPorts {
   /** The line to the hub, for one program; it ends with `isOver`. */
   readonly lineOf: (isOver: () => boolean) => typeof globalThis.fetch;
   readonly onBug: (error: unknown) => void;
+  /** Whether anybody carries packages in this run, for which keys are exchanged. */
+  readonly hasPackages: boolean;
 }
 
 /** The production client, running over a laptop's disk until its power fails. */
@@ -82,7 +84,9 @@ export function startProgram(database: Buffer, mount: (fuse: Fuse) => void, port
       onRows: () => undefined,
       onState,
       onBug,
-      afterRound: (online) => exchangePackageKeys(db, online, ports.randomBytes),
+      afterRound: async (online) => {
+        if (ports.hasPackages) await exchangePackageKeys(db, online, ports.randomBytes);
+      },
     });
     return { session, engine };
   };

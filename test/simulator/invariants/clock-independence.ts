@@ -5,7 +5,7 @@ import type { Violation } from '../violation.ts';
 const invariant = 'I14 clock independence';
 
 /** Every so many seeds are played a second time. */
-const every = 10;
+const every = 20;
 
 const first = (result: RunResult): string => {
   const names = result.violations

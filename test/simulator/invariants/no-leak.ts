@@ -4,6 +4,7 @@ import { scopesOfRows } from '#hub/store/row-scopes.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import { tableNames } from '#shared/domain/tables.ts';
 import type { RowFrame } from '#shared/sync/row-frame.ts';
+import type { Program } from '../desk/program.ts';
 import type { Exchange, GivenBytes } from '../network/network-ports.ts';
 import type { Sender } from '../network/sender.ts';
 import { hubRows, memoryOver, scopesAt } from '../oracle/hub-rows.ts';
@@ -82,13 +83,24 @@ export async function checkBytes(
   }
 }
 
-/** At rest no laptop holds a row that its person may not see. */
+/** Files that were fetched and that no attachment on this laptop speaks of. */
+function straySums({ raw }: Program): string[] {
+  return raw
+    .prepare('SELECT sha FROM sx_blob WHERE pin = 0 AND sha NOT IN (SELECT sha256 FROM attachment_v)')
+    .pluck()
+    .all() as string[];
+}
+
+/** At rest no laptop holds a row that its person may not see, nor a file that was fetched for one. */
 export async function checkNothingKept({ hub, desks, time }: World): Promise<Violation[]> {
   const rows = await hubRows(hub.look());
   const violations: Violation[] = [];
   for (const desk of desks) {
-    const raw = desk.program()?.raw;
-    if (!raw) continue;
+    const program = desk.program();
+    if (!program) continue;
+    const { raw } = program;
+    for (const sha of straySums(program))
+      violations.push({ invariant, what: `${desk.name} still holds the file ${sha}` });
     const scopes = scopesAt(hub.look(), desk.account, new Date(time.now()).toISOString());
     for (const table of tableNames) {
       for (const id of raw.prepare(`SELECT id FROM ${table}`).pluck().all() as string[]) {

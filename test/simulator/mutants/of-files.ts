@@ -31,10 +31,20 @@ export const fileMutants: readonly Mutant[] = [
     breaks: 'a laptop throws a file away that the hub does not have yet',
     changes: one(
       'electron/store/attachments/blob-rows.ts',
-      'WHERE unused_since IS NOT NULL AND unused_since < :before AND',
-      "WHERE :before > '' AND",
+      '(pin = 0 OR unused_since < :before) AND',
+      "(pin = 0 OR :before > '') AND",
     ),
     patience: 2_000,
+  },
+  {
+    name: 'fetched files stay',
+    breaks: 'a laptop keeps the files of attachments that its person lost',
+    changes: one(
+      'electron/store/attachments/blob-rows.ts',
+      '(pin = 0 OR unused_since < :before) AND',
+      'unused_since < :before AND',
+    ),
+    patience: 3_000,
   },
   {
     name: 'handed in once is handed in for ever',
