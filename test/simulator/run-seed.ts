@@ -127,7 +127,7 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
     desks,
     ledger,
     poisonous,
-    beforeRest: new Set(),
+    hasRotted: false,
     isMended: false,
     addDesk: (name, account, disk) => {
       const desk: DeskSide = deskSide(name, account, disk, {
@@ -212,7 +212,6 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
 
   weather = calm;
   world.isMended = true;
-  for (const come of world.beforeRest) come();
   found(await comeToRest(world, step));
   found(await checkAtRest(world));
   for (const desk of desks) desk.kill();

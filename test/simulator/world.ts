@@ -14,8 +14,8 @@ export interface World {
   /** Grows when a disk is cloned. */
   readonly desks: readonly DeskSide[];
   readonly ledger: OpLedger;
-  /** What comes about by itself before a run ends. */
-  readonly beforeRest: Set<() => void>;
+  /** A row on some disk is not what it was; the weekly look at every row must find it. */
+  hasRotted: boolean;
   /** Nothing goes wrong any more. */
   isMended: boolean;
   /** Operations that the hub has a bug in judging. */

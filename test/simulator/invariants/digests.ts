@@ -15,8 +15,8 @@ export function checkRepair(who: string, error: unknown): Violation[] {
 }
 
 /** As long as nothing rots on a disk, nothing is ever to be repaired: a repair would hide a defect of the exchange. */
-export function checkNoRepair({ beforeRest }: World, { name, sender }: Exchange): Violation[] {
-  if (name !== 'sync.buckets' || beforeRest.size > 0) return [];
+export function checkNoRepair({ hasRotted }: World, { name, sender }: Exchange): Violation[] {
+  if (name !== 'sync.buckets' || hasRotted) return [];
   return [{ invariant, what: `${sender.name} differs from the hub, although nothing has rotted` }];
 }
 
