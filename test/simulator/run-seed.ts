@@ -129,7 +129,7 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
     poisonous,
     hasRotted: false,
     isMended: false,
-    addDesk: (name, account, disk) => {
+    addDesk: (name, account, disk, copyOf) => {
       const desk: DeskSide = deskSide(name, account, disk, {
         trueNow: time.now,
         newId: (now) => uuidv7(Math.max(0, now), idsOf.bytes(16)),
@@ -142,7 +142,7 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
         hasPackages: plan.faults.includes(carriedByHand),
       });
       desks.push(desk);
-      readers.set(desk, readerOf(desk));
+      readers.set(desk, readerOf(desk, (copyOf && readers.get(copyOf)) ?? null));
       return desk;
     },
     forgetReads: (desk) => readers.get(desk)?.forget(),
@@ -174,7 +174,7 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
   let isHubAwaited = false;
 
   const look = (desk: DeskSide): void => found(readers.get(desk)?.look() ?? []);
-  for (const { name, account } of plan.desks) world.addDesk(name, account, blank).start();
+  for (const { name, account } of plan.desks) world.addDesk(name, account, blank, null).start();
   let waiting = desks.length;
   for (const desk of desks) {
     void desk

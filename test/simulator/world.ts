@@ -20,7 +20,7 @@ export interface World {
   isMended: boolean;
   /** Operations that the hub has a bug in judging. */
   readonly poisonous: Set<string>;
-  readonly addDesk: (name: string, account: Account, disk: DeskDisk) => DeskSide;
+  readonly addDesk: (name: string, account: Account, disk: DeskDisk, copyOf: DeskSide | null) => DeskSide;
   /** The laptop's disk is another now: what was read before does not count. */
   readonly forgetReads: (desk: DeskSide) => void;
   /** A row on this laptop is not what it was. */

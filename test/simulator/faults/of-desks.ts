@@ -56,7 +56,7 @@ const cloned: Fault = {
   happen: (world, random) => {
     const desk = anyDesk(world, random);
     if (!desk || world.desks.length > 6) return;
-    const clone = world.addDesk(`${desk.name}'`, desk.account, desk.disk());
+    const clone = world.addDesk(`${desk.name}'`, desk.account, desk.disk(), desk);
     clone.start();
     world.forgetReads(clone);
   },

@@ -15,24 +15,27 @@ const everySeq = tableNames.map((table) => `SELECT '${table}/' || id, seq FROM $
 export interface Reader {
   /** Looks at the laptop again; for as long as its disk is not put back, it never sees an older row. */
   readonly look: () => Violation[];
+  /** What the hub has judged of this laptop's operations at some time, as far as the laptop has heard of it. */
+  readonly judged: ReadonlySet<string>;
   /** The disk was put back, or is another, and the laptop runs with it. */
   readonly forget: () => void;
   /** A row on the disk is not what it was. */
   readonly forgetRows: () => void;
 }
 
-export function readerOf(desk: DeskSide): Reader {
+/** `source` has read the disk that this laptop's is a copy of. */
+export function readerOf(desk: DeskSide, source: Reader | null): Reader {
   let epoch: unknown = null;
   let lastChange = '';
   let seen = new Map<string, number>();
-  const judged = new Set<string>();
+  const judged = new Set(source?.judged);
   return {
+    judged,
     forgetRows: () => {
       seen = new Map();
     },
     forget: () => {
       seen = new Map();
-      judged.clear();
       const raw = desk.program()?.raw;
       if (raw) unreadWrites(desk, raw, judged);
     },
