@@ -87,12 +87,13 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
     found(checkRepair(who, error));
   };
 
+  const slowness = streams('slowness of the hub');
   const poisonous = new Set<string>();
   const hub = await hubSide(await template, {
     ...hubPorts(time.now, streams('hub'), (name, error) => surprise('hub')(`${name} ${String(error)}`)),
     snapshotWorthRows: plan.snapshotWorth ?? undefined,
     chances: streams('hub disk'),
-    plan: (work) => void time.after(5, work),
+    plan: (work) => void time.after(slowness.between(5, slowness.chance(0.5) ? 10 : 4_000), work),
     poisonous,
   });
   const ledger = opLedger();

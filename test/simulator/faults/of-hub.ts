@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import type { RoleGrant } from '#shared/domain/role.ts';
 import { type Account, standings } from '../people/cast.ts';
 import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
@@ -72,6 +73,23 @@ const moved: Fault = {
   },
 };
 
+/** Somebody loses every role by mistake, and has them back before anybody has got used to it. */
+const flickering: Fault = {
+  name: 'hub: grants flicker',
+  times: 3,
+  happen: async (world, random) => {
+    const { hub, time, desks, trace } = world;
+    const account: Account = random.pick(desks).account;
+    const set = async (grants: readonly RoleGrant[]): Promise<void> => {
+      const at = new Date(time.now()).toISOString();
+      const isDone = await hub.seed((seeder) => seeder.changeGrants(account, grants, at));
+      trace.say(`${account} has ${grants.length} roles: ${isDone}`);
+    };
+    await set([]);
+    time.after(random.between(500, 30_000), () => set(standings[account][0] ?? []));
+  },
+};
+
 /** What left a scope long ago is forgotten; here everything that left by now. */
 const collected: Fault = {
   name: 'hub: forgets what left',
@@ -79,7 +97,7 @@ const collected: Fault = {
   happen: (world) => world.hub.collectLeft(new Date(world.time.now() + 1).toISOString()),
 };
 
-export const hubFaults: readonly Fault[] = [killed, powerCut, diskFull, moved, collected];
+export const hubFaults: readonly Fault[] = [killed, powerCut, diskFull, moved, flickering, collected];
 
 /** A restore needs a backup, so they come together. */
 export const restoreFaults: readonly Fault[] = [backedUp, backedUp, restored];

@@ -83,13 +83,9 @@ export const fileMutants: readonly Mutant[] = [
     patience: 1_000,
   },
   {
-    name: 'an old reply overrules',
-    breaks: 'a verdict that comes late replaces what was decided since',
-    changes: one(
-      'electron/sync/take-reply.ts',
-      'verdicts.filter(({ id }) => waiting.has(id))',
-      'verdicts.filter(({ id }) => waiting.has(id) || id)',
-    ),
+    name: 'a reply of another timeline is taken as it is',
+    breaks: 'rows of a restored hub are laid beside those of the dead timeline',
+    changes: one('electron/sync/take-reply.ts', 'if (isNewEpoch) changeEpoch(tx, epoch);', ''),
     patience: 3_000,
   },
 ];

@@ -15,6 +15,8 @@ export const scale: readonly Change[] = [
   },
   { file: 'hub/snapshots/build-part.ts', find: 'const pageRows = 2_000;', put: 'const pageRows = 4;' },
   { file: 'hub/snapshots/build-part.ts', find: 'const partRows = 40_000;', put: 'const partRows = 10;' },
+  // A part of ten rows would hardly ever be given to a second laptop.
+  { file: 'hub/snapshots/snapshots.ts', find: 'const staleShare = 0.05;', put: 'const staleShare = 0.6;' },
   { file: 'hub/packages/reply-pages.ts', find: 'const pageRows = 2_000;', put: 'const pageRows = 5;' },
   { file: 'hub/store/rows.ts', find: 'const chunkSize = 500;', put: 'const chunkSize = 7;' },
   // Of a day's quiet rounds, in which nothing happens, a run needs few.
