@@ -87,20 +87,21 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
     found(checkRepair(who, error));
   };
 
+  let weather: Weather = calm;
   const slowness = streams('slowness of the hub');
+  const pause = () => (weather === calm ? 5 : slowness.between(5, slowness.chance(0.5) ? 10 : 4_000));
   const poisonous = new Set<string>();
   const hub = await hubSide(await template, {
     ...hubPorts(time.now, streams('hub'), (name, error) => surprise('hub')(`${name} ${String(error)}`)),
     snapshotWorthRows: plan.snapshotWorth ?? undefined,
     chances: streams('hub disk'),
-    plan: (work) => void time.after(slowness.between(5, slowness.chance(0.5) ? 10 : 4_000), work),
+    plan: (work) => void time.after(pause(), work),
     poisonous,
   });
   const ledger = opLedger();
   const desks: DeskSide[] = [];
   const readers = new Map<DeskSide, Reader>();
   const sequence = sequenceWatch();
-  let weather: Weather = calm;
 
   const network: NetworkPorts = {
     time,
