@@ -48,7 +48,12 @@ export function PackagePanel() {
     return { isGood: !needsAttention(taken), sentences: sentencesOf(taken) };
   };
   const handIn = async (file: File): Promise<Result> => {
-    const reply = await carrying.mutateAsync(await contentOf(file));
+    const content = await contentOf(file);
+    const reply = await carrying.mutateAsync(content).catch((error: unknown) => {
+      if (error instanceof Refused && error.refusal.code === 'hub_unreachable') return null;
+      throw error;
+    });
+    if (!reply) return { isGood: false, sentences: [say('package:carryUnreachable')] };
     download(reply.fileName, [bytesOf(reply.bytes)]);
     const { account, operations, fileName } = reply;
     return { isGood: true, sentences: [say('package:carried', { account, operations, file: fileName })] };

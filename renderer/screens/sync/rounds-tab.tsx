@@ -62,11 +62,14 @@ function RoundLine({ round }: { round: SyncRound }) {
   const say = useTexts();
   const today = useToday();
   const { startedAt, endedAt, tookMs, sent, received, outcome, times } = round;
+  const first = shortTime(startedAt, today);
+  const last = shortTime(endedAt, today);
   return (
     <tr>
       <td title={fullTime(startedAt)}>
-        {shortTime(startedAt, today)}
-        {times > 1 && `–${shortTime(endedAt, today)} · ${say('sync:log.times', { count: times })}`}
+        {first}
+        {times > 1 && last !== first && `–${last}`}
+        {times > 1 && ` · ${say('sync:log.times', { count: times })}`}
       </td>
       <td>
         {outcome === 'done' ? (

@@ -17,6 +17,7 @@ const inked =
     colorPrimaryActive: palette.brandActive,
     colorPrimaryBg: palette.selected,
     colorPrimaryBgHover: palette.selected,
+    colorPrimaryBorder: palette.brand,
     colorLink: palette.brand,
     colorInfo: palette.brand,
     colorError: palette.danger,

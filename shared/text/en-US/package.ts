@@ -3,7 +3,7 @@ import type { packages as chinese } from '../zh-CN/package.ts';
 
 export const packages: Texts<typeof chinese> = {
   title: 'Package for a stick',
-  hint: 'Without a network, export what waits to an encrypted file, take it on a stick to a computer that reaches the hub, hand it in there, and import the reply here. Only the hub and this laptop can open these files.',
+  hint: 'Without a network, export what waits to an encrypted file, take it on a stick to a computer that reaches the hub, hand it in there, and import the reply here. Only the hub and this laptop can open these files. Attached files do not go along; they are sent once this laptop is online.',
   export: 'Export package',
   import: 'Import package',
   carry: 'Hand in a package',
@@ -14,6 +14,8 @@ export const packages: Texts<typeof chinese> = {
     'Exported {{file}}. Nothing waits on this laptop; the reply will bring what is new on the hub.',
   carried:
     'The hub took {{operations}} items of {{account}}. The reply is {{file}}; take it back to the laptop it came from.',
+  carryUnreachable:
+    'The hub cannot be reached, so this package was not handed in. Keep it and hand it in again when online.',
   imported: {
     figures:
       '{{judged}} items were judged: {{refused}} were refused, {{toDecide}} wait for a person. {{rows}} records came.',

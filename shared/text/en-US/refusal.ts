@@ -11,7 +11,8 @@ export const refusal: Texts<typeof chinese> = {
   not_signed_in: 'Please sign in first.',
   desk_unreachable:
     'The background service on this laptop does not answer. Check that the window that started it is still open. What is saved is not affected.',
-  hub_unreachable: 'The hub cannot be reached. Everything is kept on this laptop and goes out when online.',
+  hub_unreachable:
+    'The hub cannot be reached. What was entered on this laptop is kept and goes out when online.',
   needs_hub:
     'The hub decides this step and the desk is offline. What was typed is kept; send it when online.',
   wrong_password: 'Account or password is not right. Please type them again.',

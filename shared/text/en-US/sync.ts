@@ -134,7 +134,8 @@ export const sync: Texts<typeof chinese> = {
     cancel: 'Close',
     kept: 'Both values stay in the history.',
     contactsHint: 'Choose one of the two lists; to change it, do so in the profile afterwards.',
-    onlyKeeper: 'Whoever keeps the record, or the dispatcher of its district, chooses.',
+    onlyKeeper:
+      'Whoever may edit the record chooses, such as a commissioner or the dispatcher of its district.',
     saved: 'Chosen, waiting for the hub',
     chosen: 'The chosen value',
     chosenBy: 'Chosen by {{name}} · {{at}}',
@@ -196,10 +197,12 @@ export const sync: Texts<typeof chinese> = {
       newer: 'Waits for the hub to be updated; nothing to do.',
       error: 'The dispatcher or inspector tries again. Give it up if it is not needed.',
       duplicate:
-        'Give it up if it is the same firm; if these are two, the dispatcher or inspector lets it stand.',
+        'Both records are in use. Give it up, as a duplicate, if it is the same firm; if these are two, the dispatcher or inspector accepts it.',
     },
     todoDecide:
       'Read the content and the reason, then accept it (by your right) or return it (the hub keeps it).',
+    todoDecideDuplicate:
+      'Both records are in use. Look at the first firm, then accept this one if they are two, or return it as a duplicate.',
     apply: 'Accept',
     discard: 'Return',
     giveUp: 'Give up',
@@ -207,11 +210,13 @@ export const sync: Texts<typeof chinese> = {
     giveUpTitle: 'Give up held work',
     discardAsk: 'What {{name}} wrote about “{{title}}” will not take effect; the hub keeps it on record.',
     giveUpAsk: 'What was written about “{{title}}” will not take effect; the hub keeps it on record.',
+    duplicateAsk:
+      '“{{title}}” is noted as a duplicate. Both records stay among the firms, with their visits and issues, until they can be merged.',
     applied: 'Accepted, waiting for the hub',
     discarded: 'Returned, waiting for the hub',
     gaveUp: 'Given up, waiting for the hub',
     state: { open: 'Held', applied: 'Accepted', discarded: 'Not accepted' },
-    decidedBy: '{{name}} · {{at}}',
+    decidedBy: 'by {{name}} {{at}}',
     unjudged: 'Not judged yet',
   },
   onRecord: {

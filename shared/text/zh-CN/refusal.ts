@@ -7,7 +7,7 @@ export const refusal = {
   window_unknown: '这个窗口还没有登记，请使用工作台启动时给出的新地址打开。',
   not_signed_in: '请先登录。',
   desk_unreachable: '连不上本机的后台服务，请看启动它的窗口是否还开着。已保存的内容不受影响。',
-  hub_unreachable: '现在连不上服务器。内容已保存在本机，联网后自动上报。',
+  hub_unreachable: '现在连不上服务器。本机录入的内容都已保存，联网后自动上报。',
   needs_hub: '这一步要由服务器判定，现在离线。填写的内容已保存，联网后再提交。',
   wrong_password: '账号或密码不对，请重新输入。',
   offline_first_sign_in: '这个账号还没有在本机登录过，第一次登录需要联网。',

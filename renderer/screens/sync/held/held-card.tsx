@@ -23,13 +23,17 @@ export function HeldCard({ held, children }: { held: HeldRow; children?: ReactNo
   const id = useId();
   const { state, authorName, authoredAt, heldAt, decidedByName, decidedAt, isMine, mayDecide } = held;
   const isOpen = state === 'open';
-  const todo = mayDecide && !isMine ? say('sync:held.todoDecide') : say(`sync:held.todoOwn.${held.why}`);
+  const isDuplicate = held.why === 'duplicate';
+  const todo =
+    mayDecide && !isMine
+      ? say(isDuplicate ? 'sync:held.todoDecideDuplicate' : 'sync:held.todoDecide')
+      : say(`sync:held.todoOwn.${held.why}`);
   return (
     <article className="held-card" aria-labelledby={id}>
       <header className="held-head">
         <h3 id={id}>
           <span className="quiet">{heldWhat(say, held)}</span>{' '}
-          <RecordLink table={held.kind === 'new' ? '' : held.tableName} pk={held.pk}>
+          <RecordLink table={held.kind === 'new' && !isDuplicate ? '' : held.tableName} pk={held.pk}>
             {heldTitle(say, held)}
           </RecordLink>
         </h3>

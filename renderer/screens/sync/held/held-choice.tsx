@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useNotify } from '../../../ui/notify.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
-import { heldTitle } from './held-words.ts';
+import { askWords } from './held-words.ts';
 
 /** The ways out: a supervisor accepts or returns, an author gives up. What takes work out of force is asked first. */
 export function HeldChoice({ held, onDecided }: { held: HeldRow; onDecided: () => void }) {
@@ -13,7 +13,7 @@ export function HeldChoice({ held, onDecided }: { held: HeldRow; onDecided: () =
   const notify = useNotify();
   const [isAsked, setAsked] = useState(false);
   const decide = useTell('decisions.decideHeld');
-  const { id, isMine, mayDecide, authorName } = held;
+  const { id, isMine, mayDecide } = held;
   if (!isMine && !mayDecide) return null;
   const send = (choose: 'apply' | 'discard'): void => {
     const out = isMine ? 'sync:held.gaveUp' : 'sync:held.discarded';
@@ -28,7 +28,6 @@ export function HeldChoice({ held, onDecided }: { held: HeldRow; onDecided: () =
       },
     );
   };
-  const title = heldTitle(say, held);
   const name = isMine ? say('sync:held.giveUp') : say('sync:held.discard');
   return (
     <div className="held-choice">
@@ -54,11 +53,7 @@ export function HeldChoice({ held, onDecided }: { held: HeldRow; onDecided: () =
           </>
         }
       >
-        <p>
-          {isMine
-            ? say('sync:held.giveUpAsk', { title })
-            : say('sync:held.discardAsk', { title, name: authorName })}
-        </p>
+        <p>{askWords(say, held)}</p>
       </Dialog>
     </div>
   );

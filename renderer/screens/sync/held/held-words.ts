@@ -14,3 +14,12 @@ export function heldWhat(say: Say, { kind, tableName }: HeldRow): string {
 export function heldTitle(say: Say, { title }: HeldRow): string {
   return title || say('sync:unnamed');
 }
+
+/** What giving up or returning comes to; a duplicate's record stands already and stays. */
+export function askWords(say: Say, held: HeldRow): string {
+  const title = heldTitle(say, held);
+  if (held.why === 'duplicate') return say('sync:held.duplicateAsk', { title });
+  return held.isMine
+    ? say('sync:held.giveUpAsk', { title })
+    : say('sync:held.discardAsk', { title, name: held.authorName });
+}
