@@ -4,11 +4,11 @@ import { findActor } from '#hub/store/grants.ts';
 import { findKnown, insertReceived, insertReused, setVerdict } from '#hub/store/inbox.ts';
 import { stampRows } from '#hub/store/rows.ts';
 import { takeSequence } from '#hub/store/sequencer.ts';
-import { troubleOf } from '#hub/store/trouble-of.ts';
 import { must } from '#shared/assert.ts';
 import type { Held } from '#shared/domain/held.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import type { SentOp, Verdict } from '#shared/sync/op.ts';
+import { attemptAlone } from './attempt-alone.ts';
 import { authorOf } from './author-of.ts';
 import { type BatchLog, createBatchLog, join } from './batch-log.ts';
 import type { AcceptContext, Author } from './context.ts';
@@ -56,7 +56,7 @@ async function judgeSent(
   return 'why' in read ? heldFor(read) : judgeOp(tx, log, read.op, author, context);
 }
 
-/** An exception undoes and holds this operation alone. Its text may name people, so only an id is kept with it. */
+/** A defect holds this operation alone. */
 async function judgeAlone(
   store: Pick<HubStore, 'attempt'>,
   tx: Writer,
@@ -66,17 +66,12 @@ async function judgeAlone(
   context: AcceptContext,
 ): Promise<{ outcome: Outcome; log: BatchLog }> {
   const log = createBatchLog(batch);
-  try {
-    return { outcome: await store.attempt(tx, () => judgeSent(tx, log, op, author, context)), log };
-  } catch (error) {
-    // The machine's trouble is not the operation's: nothing of this request is taken, and the desk comes again.
-    if (troubleOf(error) !== null) throw error;
-    const detail = context.newId();
-    context.onBug(`accept ${op.k} ${detail}`, error);
-    const heldLog = createBatchLog();
-    const reason = { why: 'error', queue: 'city', detail } as const;
-    return { outcome: await hold(tx, heldLog, op, reason, context.at), log: heldLog };
-  }
+  const judge = () => judgeSent(tx, log, op, author, context);
+  const attempted = await attemptAlone(store, tx, context, `accept ${op.k}`, judge);
+  if ('value' in attempted) return { outcome: attempted.value, log };
+  const heldLog = createBatchLog();
+  const reason = { why: 'error', queue: 'city', detail: attempted.defect } as const;
+  return { outcome: await hold(tx, heldLog, op, reason, context.at), log: heldLog };
 }
 
 /** The final verdict of an operation that was known before, or how this transaction judged it. */

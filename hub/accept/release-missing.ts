@@ -3,6 +3,7 @@ import { findActor } from '#hub/store/grants.ts';
 import { listMissing } from '#hub/store/held.ts';
 import { findSent } from '#hub/store/inbox.ts';
 import { type StoredRow, updateRow } from '#hub/store/rows.ts';
+import { attemptAlone } from './attempt-alone.ts';
 import { authorOf } from './author-of.ts';
 import { type BatchLog, createBatchLog, join, touch } from './batch-log.ts';
 import type { AcceptContext } from './context.ts';
@@ -32,7 +33,8 @@ async function judgeAgain(
 
 /**
  * Work can come before the row that it is about, as when laptops bring back to a restored hub what its backup lacks.
- * Once the row is there, what waited for it is judged as if it came now, and nobody has to decide anything.
+ * Once the row is there, what waited for it is judged as if it came now, and nobody has to decide anything, unless
+ * judging it meets a defect.
  */
 export async function releaseMissing(
   store: Pick<HubStore, 'attempt'>,
@@ -51,7 +53,14 @@ export async function releaseMissing(
       await updateRow(tx, 'held', stored.row.id, decision, stored.versions);
       touch(log, 'held', stored.row.id);
     };
-    await store.attempt(tx, release);
+    const attempted = await attemptAlone(store, tx, context, `release ${stored.row.kind}`, release);
+    if ('defect' in attempted) {
+      // Nobody tries it again by themselves: it waits for a person now.
+      const reason = { why: 'error', detail: attempted.defect } as const;
+      await updateRow(tx, 'held', stored.row.id, reason, stored.versions);
+      touch(batch, 'held', stored.row.id);
+      continue;
+    }
     join(batch, log);
     if (stored.row.kind === 'new' && log.touched.has(`${stored.row.tableName}/${stored.row.pk}`))
       await releaseMissing(store, tx, batch, stored.row.pk, context);

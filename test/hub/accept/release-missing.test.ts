@@ -41,3 +41,19 @@ test('what is still not allowed goes on waiting, for another reason', async () =
   await yu.pull();
   expect(yu.rows('held')).toMatchObject([{ id: op.id, why: 'scope', state: 'open' }]);
 });
+
+test('what breaks the hub when it is judged again waits for a person, and its row stands', async () => {
+  const { deskOf, bugs, breakNextId } = await startStory();
+  const lin = await deskOf('lin');
+  await lin.push(lin.makeNew('enterprise', 'firm', firm()));
+  const step = lin.makeCommand('issue', 'submit', { state: 'draft', rev: 0 });
+  expect(await lin.push(step)).toMatchObject([{ verdict: 'held', params: { why: 'missing' } }]);
+  breakNextId();
+  expect(await lin.push(lin.makeNew('issue', 'issue', issue('firm')))).toMatchObject([
+    { verdict: 'applied' },
+  ]);
+  expect(bugs).toHaveLength(1);
+  await lin.pull();
+  expect(lin.rows('issue')).toMatchObject([{ state: 'draft', rev: 0 }]);
+  expect(lin.rows('held')).toMatchObject([{ id: step.id, why: 'error', state: 'open' }]);
+});
