@@ -1,3 +1,5 @@
+import { listUnsent } from '#electron/store/attachments/blob-rows.ts';
+import { findMeta } from '#electron/store/meta.ts';
 import { isUnreachable } from '#electron/sync/hub-client.ts';
 import { tableNames } from '#shared/domain/tables.ts';
 import type { DeskSide } from './desk/desk-side.ts';
@@ -27,11 +29,11 @@ async function exchange(desk: DeskSide): Promise<string | null> {
 }
 
 const isWaiting = (desk: DeskSide): boolean => {
-  const raw = desk.program()?.raw;
-  return (
-    raw !== undefined &&
-    [...outboxOf(raw).values()].some(({ state }) => state === 'pending' || state === 'sent')
-  );
+  const program = desk.program();
+  if (!program) return false;
+  const { raw, db } = program;
+  const hasOps = [...outboxOf(raw).values()].some(({ state }) => state === 'pending' || state === 'sent');
+  return hasOps || listUnsent(db, desk.account, findMeta(db, 'epoch') ?? '').length > 0;
 };
 
 const hasUnjudged = (desk: DeskSide): boolean => {
