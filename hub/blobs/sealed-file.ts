@@ -34,6 +34,16 @@ async function chunksIn(handle: FileHandle, file: SealedFile): Promise<number> {
   return isEnded ? most : whole;
 }
 
+/**
+ * How many chunks from the beginning can be relied on: a power cut may leave the length of a chunk without its content;
+ * what was confirmed lies before it.
+ */
+async function wholeChunksIn(handle: FileHandle, file: SealedFile): Promise<number> {
+  let chunks = await chunksIn(handle, file);
+  while (chunks > 0 && (await readChunk(handle, file, chunks - 1)) === null) chunks -= 1;
+  return chunks;
+}
+
 /** Runs `work` over the open file; undefined when there is none. */
 async function within<T>(
   path: string,
@@ -54,12 +64,9 @@ async function within<T>(
 
 /** How many bytes from the beginning are there and whole; null when there is no file. */
 export async function bytesThere(file: SealedFile): Promise<number | null> {
-  const found = await within(file.path, constants.O_RDONLY, async (handle) => {
-    let chunks = await chunksIn(handle, file);
-    // A power cut may leave the length of a chunk without its content; what was confirmed lies before it.
-    while (chunks > 0 && (await readChunk(handle, file, chunks - 1)) === null) chunks -= 1;
-    return Math.min(file.size, chunks * chunkBytes);
-  });
+  const found = await within(file.path, constants.O_RDONLY, async (handle) =>
+    Math.min(file.size, (await wholeChunksIn(handle, file)) * chunkBytes),
+  );
   return found ?? null;
 }
 
@@ -71,7 +78,7 @@ export async function appendChunk(file: SealedFile, offset: number, bytes: Uint8
   const index = offset / chunkBytes;
   const flags = constants.O_RDWR | (index === 0 ? constants.O_CREAT : 0);
   const written = await within(file.path, flags, async (handle) => {
-    if ((await chunksIn(handle, file)) !== index) return false;
+    if ((await wholeChunksIn(handle, file)) !== index) return false;
     const sealed = sealChunk(file.key, { sha: file.sha, index }, bytes);
     await handle.truncate(positionOf(index));
     await handle.write(sealed, 0, sealed.length, positionOf(index));
