@@ -76,7 +76,7 @@ const moved: Fault = {
 /** Somebody loses every role by mistake, and has them back before anybody has got used to it. */
 const flickering: Fault = {
   name: 'hub: grants flicker',
-  times: 3,
+  times: 5,
   happen: async (world, random) => {
     const { hub, time, desks, trace } = world;
     const account: Account = random.pick(desks).account;

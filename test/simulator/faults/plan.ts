@@ -53,7 +53,7 @@ export function planOf(random: Random): Plan {
     faults: [...kinds, ...restores].flatMap((fault) =>
       Array.from({ length: random.between(1, fault.times) }, () => fault),
     ),
-    snapshotWorth: random.pick([null, 6, 20]),
+    snapshotWorth: random.pick([null, 3, 8]),
     hasClockFaults: random.chance(0.5),
     hasPoison: random.chance(0.3),
     sittings: random.between(15, 30),
