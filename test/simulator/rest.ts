@@ -78,6 +78,7 @@ export async function comeToRest(world: World, step: () => Promise<void>): Promi
   // The weekly look at every row begins after a round that may be a laptop's first, and takes one record in a round.
   const least = world.hasRotted ? tableNames.length + 3 : 1;
   for (let round = 1; round <= least + mostRounds; round += 1) {
+    await hub.lookForNews();
     const before = headOf(world);
     const failures: string[] = [];
     if (world.hasRotted && round <= 2) for (const desk of desks) letAWeekPass(world, desk);

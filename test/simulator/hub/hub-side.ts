@@ -37,6 +37,8 @@ export interface HubSide {
   readonly kill: () => void;
   readonly start: () => Promise<void>;
   readonly fuse: () => Fuse | null;
+  /** Looks for work that was left, as the hub does five times in a second. */
+  readonly lookForNews: () => Promise<void>;
   /** Forgets which rows left which scopes before an ISO instant, as the hub does by and by. */
   readonly collectLeft: (olderThan: string) => Promise<void>;
   /** Takes a backup as production does. */
@@ -136,6 +138,9 @@ export async function hubSide(disk: Buffer, { plan, chances, ...given }: HubSide
       isUp = true;
     },
     fuse: () => (isUp ? running.fuse : null),
+    lookForNews: async () => {
+      await attempt(() => running.hub.lookForNews());
+    },
     collectLeft: async (olderThan) => {
       await attempt(() => running.hub.collectLeft(olderThan));
     },
