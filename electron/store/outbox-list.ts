@@ -18,6 +18,9 @@ interface Found {
   readonly code: string | null;
   readonly params: string;
   readonly title: string | null;
+  readonly field: string | null;
+  /** JSON. */
+  readonly chosen: string | null;
 }
 
 /** A decision is about the record of its conflict or held work, everything else about its own row. */
@@ -28,13 +31,30 @@ const aboutSql = (column: 'table_name' | 'pk', own: string) => `
     ELSE ${own}
   END`;
 
+/** The hub took it in and keeps it for a person all the same, such as a firm whose credit code another firm has. */
+const isHeldSql = `EXISTS (SELECT 1 FROM held AS h WHERE h.id = o.op_id AND h.state = 'open')`;
+
+/** What a decision about a conflict chose, as JSON. */
+const chosenSql = `
+  CASE o.body ->> '$.choose'
+    WHEN 'incoming' THEN (SELECT incoming_value FROM conflict WHERE id = o.pk)
+    WHEN 'current' THEN (SELECT current_value FROM conflict WHERE id = o.pk)
+    ELSE o.body -> '$.to'
+  END`;
+
 const listed = (chosen: string): string => `
   SELECT p.*, ${titleSql('p.about_tbl', 'p.about_pk')} AS title FROM (
-    SELECT o.n, o.op_id, o.kind, o.tbl, o.pk, o.command, o.authored_at, o.acked_at, o.state, o.code, o.params,
+    SELECT o.n, o.op_id, o.kind, o.tbl, o.pk, o.command, o.authored_at, o.acked_at, o.code, o.params,
+      CASE WHEN o.state = 'acked' AND ${isHeldSql} THEN 'held' ELSE o.state END AS state,
+      CASE o.tbl WHEN 'conflict' THEN (SELECT field FROM conflict WHERE id = o.pk) END AS field,
+      CASE o.tbl WHEN 'conflict' THEN ${chosenSql} END AS chosen,
       ${aboutSql('table_name', 'o.tbl')} AS about_tbl, ${aboutSql('pk', 'o.pk')} AS about_pk
     FROM sx_outbox AS o WHERE ${chosen}) AS p`;
 
+type Choice = NonNullable<OutboxEntry['choice']>;
+
 function entryOf(found: Found): OutboxEntry {
+  const { field, chosen } = found;
   return {
     opId: found.op_id,
     kind: found.kind,
@@ -43,6 +63,7 @@ function entryOf(found: Found): OutboxEntry {
     title: found.title ?? '',
     about: { table: found.about_tbl ?? '', pk: found.about_pk ?? '' },
     command: found.command ?? '',
+    choice: field === null ? null : { field, value: JSON.parse(chosen ?? 'null') as Choice['value'] },
     authoredAt: found.authored_at,
     answeredAt: found.acked_at,
     state: found.state,
@@ -107,10 +128,11 @@ export function countUnrecorded(db: ReadableDb): { conflicts: number; held: numb
   return found ?? { conflicts: 0, held: 0 };
 }
 
-/** How many operations the hub has taken since the ISO instant `since`. */
+/** How many operations the hub has taken since the ISO instant `since`; what it keeps for a person is not among them. */
 export function countArrived(db: ReadableDb, since: string): number {
   const found = db.get<{ count: number }>(
-    `SELECT count(*) AS count FROM sx_outbox WHERE state = 'acked' AND acked_at >= :since`,
+    `SELECT count(*) AS count FROM sx_outbox AS o
+     WHERE o.state = 'acked' AND o.acked_at >= :since AND NOT ${isHeldSql}`,
     { since },
   );
   return found?.count ?? 0;

@@ -60,12 +60,13 @@ export function takePackageFile(from: string, { out }: { readonly out: string })
   return async (ports) => {
     const file = resolve(from);
     const bytes = read(file, ports);
-    const { reply, account, operations } = await take(file, bytes, ports);
+    const { reply, account, operations, isKnown } = await take(file, bytes, ports);
     const isFolder = statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
     const name = packageName('reply', account, splitPackage(bytes).header.madeAt);
     const target = resolve(isFolder ? join(out, name) : out);
     write(target, reply, ports);
     const said = { account, operations, file: target };
-    return done([fill(ports.words.packageTaken, said)], said);
+    const { packageTaken, packageKnown } = ports.words;
+    return done([fill(isKnown ? packageKnown : packageTaken, said)], said);
   };
 }

@@ -30,6 +30,8 @@ export interface Taken {
   readonly account: string;
   /** Operations that were judged, now or earlier. */
   readonly operations: number;
+  /** Something was in it, and all of that was taken before. */
+  readonly isKnown: boolean;
   /** The newest sequence this took; null when the hub knew everything. */
   readonly head: number | null;
 }
@@ -118,5 +120,6 @@ export async function takePackage(ports: PackagePorts, bytes: Uint8Array): Promi
     reader: device.keys,
     randomBytes,
   });
-  return { reply, account, operations: verdicts.length, head };
+  const operations = verdicts.length;
+  return { reply, account, operations, isKnown: operations > 0 && head === null, head };
 }

@@ -2,13 +2,13 @@ import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDesk } from '../client/desk-context.tsx';
 import { useRights } from '../client/rights.ts';
-import { useTell } from '../client/tell.ts';
 import { useShortcuts } from '../ui/keys/shortcuts.tsx';
 import { useNotify } from '../ui/notify.tsx';
 import { useTexts } from '../ui/use-texts.ts';
 import { newVisitKeys } from './new-visit-button.tsx';
 import { focusNextPane } from './panes.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { useSyncNow } from './use-sync-now.ts';
 
 /** The keys that work everywhere. On a firm's page a new visit is to that firm. */
 export function FrameKeys() {
@@ -18,7 +18,7 @@ export function FrameKeys() {
   const notify = useNotify();
   const { isDesktop } = useDesk();
   const { canVisit } = useRights();
-  const syncNow = useTell('sync.now');
+  const { syncNow } = useSyncNow();
   const { enterpriseId = null } = useParams({ strict: false });
   const [isSheetOpen, setSheetOpen] = useState(false);
   const newVisit = {
@@ -33,7 +33,7 @@ export function FrameKeys() {
       name: say('keys.syncNow'),
       run: () => {
         notify.done(say('saved'));
-        syncNow.mutate({});
+        syncNow();
       },
     },
     { keys: 'F6', name: say('keys.nextPane'), run: () => focusNextPane(document) },

@@ -7,7 +7,7 @@ import { usePreferences } from '../state/preferences.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
 import { useTexts } from '../ui/use-texts.ts';
 import { shortTime } from '../ui/when.ts';
-import { syncSentence } from './sync-words.ts';
+import { syncGlyph, syncSentence } from './sync-words.ts';
 import './status-bar.css';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -35,7 +35,7 @@ export function StatusBar() {
       {status && trouble === null && (
         <>
           <span role="status" className="clipped">
-            <span aria-hidden>⇅ </span>
+            <span aria-hidden>{syncGlyph(status)} </span>
             {syncSentence(say, status)}
           </span>
           <span>

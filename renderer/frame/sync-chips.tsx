@@ -3,7 +3,7 @@ import { useNow } from '../client/time.ts';
 import { useDeskTrouble } from '../client/use-desk-trouble.ts';
 import { Chip } from '../ui/chip.tsx';
 import { useTexts } from '../ui/use-texts.ts';
-import { syncProblems, syncTone, syncWords } from './sync-words.ts';
+import { syncGlyph, syncProblems, syncTone, syncWords } from './sync-words.ts';
 
 /**
  * Two signals that are never mixed: what has not left this laptop, and what the hub did not take. Neither is known
@@ -23,7 +23,7 @@ export function SyncChips({ status }: { status: SyncStatus }) {
   }
   return (
     <>
-      <Chip tone={syncTone(status, now)} glyph="⇅">
+      <Chip tone={syncTone(status, now)} glyph={syncGlyph(status)}>
         {syncWords(say, status)}
       </Chip>
       {problems !== '' && (

@@ -22,18 +22,25 @@ const stateKeys = {
   signed_out_of_hub: 'signedOut',
 } as const;
 
+/** The sign of the state: a line that is there, one that is not, work on its way. */
+export function syncGlyph({ state, waiting }: SyncStatus): string {
+  if (state === 'offline' || state === 'signed_out_of_hub') return '○';
+  return state === 'online' && waiting === 0 ? '✓' : '⇅';
+}
+
 /** 离线 · 3 条待同步. The count is always said, whatever its age. */
 export function syncWords(say: Say, { state, waiting }: SyncStatus): string {
   const words = say(`sync.${stateKeys[state]}`);
   return waiting > 0 ? `${words} · ${say('sync.waiting', { count: waiting })}` : words;
 }
 
-/** What the hub did not take as it was; empty when there is nothing. */
-export function syncProblems(say: Say, { refused, conflicts, held }: SyncStatus): string {
+/** What the hub did not take as it was, and what waits for this person's word; empty when there is nothing. */
+export function syncProblems(say: Say, { refused, conflicts, held, toDecide }: SyncStatus): string {
   const parts = [
     refused > 0 && say('sync.refused', { count: refused }),
     conflicts > 0 && say('sync.conflicts', { count: conflicts }),
     held > 0 && say('sync.held', { count: held }),
+    toDecide > 0 && say('sync.toDecide', { count: toDecide }),
   ];
   return parts.filter((part) => part !== false).join(' · ');
 }

@@ -122,7 +122,7 @@ test('a visit made offline reaches its end: restart, exchange, queue, callback, 
   await test.step('a second issue, then the visit is finished without a hub', async () => {
     await addIssue(page, '数控高级技工招工困难', '用工缺口十四人，希望帮助招聘');
     await page.keyboard.press('Control+Enter');
-    await expect(page.getByText('已保存在本机，联网后自动上报')).toBeVisible();
+    await expect(page.getByText('已保存在本机，会自动上报')).toBeVisible();
     await expect(page.getByRole('link', { name: /离线 · 5 条待同步/ })).toBeVisible();
   });
 

@@ -159,7 +159,12 @@ test('a duplicate that was recorded offline waits for the dispatcher, who lets i
   await expect(card).toContainText('示例区港城路9号');
   await expect(card).toContainText('演示账号乙 写于');
   await expectAccessible(dispatcher.page);
+  await expect(card.getByRole('link', { name: '示例海洋装备一厂有限公司' })).toBeVisible();
   await card.getByRole('button', { name: '采纳' }).press('Enter');
+  const question = dispatcher.page.getByRole('dialog');
+  await expect(question).toContainText('是两家企业');
+  await expectAccessible(dispatcher.page);
+  await question.getByRole('button', { name: '采纳' }).press('Enter');
   await expect(dispatcher.page.getByText('没有暂存的内容')).toBeVisible();
   await exchange(dispatcher);
 

@@ -72,7 +72,7 @@ export const fakeHeld: HeldRow = {
   isWaiting: false,
   refusal: null,
   content: [{ field: 'address', value: '示例区科技大道9号' }],
-  firstTitle: '',
+  first: null,
 };
 
 /** Decisions as the core takes them: what was decided leaves the open ones at once and waits for the hub. */

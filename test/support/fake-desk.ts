@@ -31,6 +31,8 @@ export interface FakeState {
   readonly session: Session;
   readonly status: SyncStatus;
   readonly outbox: readonly OutboxEntry[];
+  /** Attached files that have not left. */
+  readonly filesWaiting: number;
   readonly conflicts: Output<AppApi, 'decisions.conflicts'>;
   readonly held: Output<AppApi, 'decisions.held'>;
   readonly rounds: readonly SyncRound[];
@@ -80,6 +82,7 @@ export const fakeState: FakeState = {
     isFirstSyncDone: true,
   },
   outbox: [],
+  filesWaiting: 0,
   conflicts: { open: [], decided: [] },
   held: { open: [], decided: [] },
   rounds: [],
@@ -204,6 +207,11 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     'issues.dismiss': () => ({}),
     ...fakeAttachments,
     'sync.status': () => state.status,
+    'attachments.progress': () => ({
+      isPaused: false,
+      up: { files: state.filesWaiting, bytes: state.filesWaiting * 1_000, done: 0 },
+      down: { files: 0, bytes: 0, done: 0 },
+    }),
     'sync.list': () => [...state.outbox],
     'sync.now': () => state.status,
     'sync.rounds': () => [...state.rounds],

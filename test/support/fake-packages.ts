@@ -13,6 +13,7 @@ export const fakeTaken: Output<typeof packagesApi, 'packages.import'> = {
   isRepeated: false,
   hubTime: '2026-11-24T05:30:00.000Z',
   waiting: 0,
+  files: 0,
 };
 
 export interface FakePackages {
@@ -34,11 +35,15 @@ export function fakePackageHandlers(state: () => FakePackages): Handlers<typeof 
       if (refusal !== null) throw new Refused(refusal, { params: { file: fileName } });
       return taken;
     },
-    'packages.carry': () => ({
-      fileName: 'demo-b-20261124-140000-reply.cdpkg',
-      bytes: btoa('CDPKG!'),
-      account: 'demo-b',
-      operations: 5,
-    }),
+    'packages.carry': () => {
+      const { refusal } = state();
+      if (refusal !== null) throw new Refused(refusal);
+      return {
+        fileName: 'demo-b-20261124-140000-reply.cdpkg',
+        bytes: btoa('CDPKG!'),
+        account: 'demo-b',
+        operations: 5,
+      };
+    },
   };
 }

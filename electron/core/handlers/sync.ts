@@ -6,12 +6,13 @@ import { countArrived, countOutbox, countUnrecorded, listOutbox } from '#electro
 import { listRounds } from '#electron/store/sync-rounds.ts';
 import { dayOf, instantAt } from '#shared/calendar/office-time.ts';
 import type { Handlers } from '#shared/contract/api.ts';
-import type { SyncStatus } from '#shared/contract/app/desk.ts';
+import type { OutboxEntry, SyncStatus } from '#shared/contract/app/desk.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import { hasRoleAnywhere } from '#shared/domain/actor.ts';
 import { mayDecideHeld } from '#shared/domain/may-write.ts';
 import { supervisorRoles } from '#shared/domain/scopes.ts';
 import type { PersonDesk } from '../people/person-desk.ts';
+import { shownValue } from '../rows/shown-value.ts';
 import type { CallContext, HandlerPorts } from './context.ts';
 import { overdueBefore } from './overdue-before.ts';
 
@@ -24,7 +25,7 @@ export function syncHandlers({
 }: Pick<HandlerPorts, 'deskOf' | 'now'>): Pick<Handlers<AppApi, CallContext>, Procedures> {
   return {
     'sync.status': (_input, context) => statusOf(deskOf(context), now()),
-    'sync.list': (_input, context) => listOutbox(deskOf(context).db),
+    'sync.list': (_input, context) => listOutbox(deskOf(context).db).map(maskChoice),
     'sync.rounds': (_input, context) => listRounds(deskOf(context).db),
     'sync.now': async (_input, context) => {
       const desk = deskOf(context);
@@ -33,6 +34,10 @@ export function syncHandlers({
       return statusOf(desk, now());
     },
   };
+}
+
+function maskChoice({ choice, ...entry }: OutboxEntry): OutboxEntry {
+  return { ...entry, choice: choice && { ...choice, value: shownValue(choice.field, choice.value) } };
 }
 
 function statusOf({ db, engine, person, personId }: PersonDesk, now: number): SyncStatus {

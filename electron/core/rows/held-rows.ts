@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ReadableDb } from '#electron/store/db.ts';
 import type { FoundHeld } from '#electron/store/decisions/held-work.ts';
 import { listMadeDecisions } from '#electron/store/decisions/made-decisions.ts';
+import { findRow } from '#electron/store/find-row.ts';
 import type { HeldRow } from '#shared/contract/app/decisions.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { Held } from '#shared/domain/held.ts';
@@ -48,17 +49,27 @@ function contentOfHeld({ body, kind, tableName }: Held): Content {
   return kind === 'new' ? content.filter(({ value }) => !isEmpty(value)) : content;
 }
 
+/** The firm that a duplicate met, told by the fields that the duplicate fills. */
+function firstOf(db: ReadableDb, { why, detail }: Held, content: Content): HeldRow['first'] {
+  const firm = why === 'duplicate' ? findRow(db, 'enterprise', detail) : null;
+  if (!firm) return null;
+  const values: Readonly<Record<string, Content[number]['value'] | undefined>> = firm;
+  const same = content.map(({ field }) => contentOf([field, values[field] ?? null]));
+  return { id: firm.id, title: firm.name, content: same };
+}
+
 /** Held work as screens show it. */
 export function heldRows(db: ReadableDb, found: readonly FoundHeld[], actor: Actor): HeldRow[] {
   const made = listMadeDecisions(db, 'held');
-  return found.map(({ held, title, firstTitle }) => {
+  return found.map(({ held, title }) => {
     const { body: _body, ...shown } = held;
     const { isWaiting = false, refusal = null } = made.get(held.id) ?? {};
+    const content = contentOfHeld(held);
     return {
       ...shown,
       title,
-      firstTitle,
-      content: contentOfHeld(held),
+      content,
+      first: firstOf(db, held, content),
       isMine: held.authorId === actor.id,
       mayDecide: mayDecideHeld(actor, held.queue),
       isWaiting,

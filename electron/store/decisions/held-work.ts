@@ -8,8 +8,6 @@ export interface FoundHeld {
   readonly held: Held;
   /** From the record, or from the work itself where it makes a new one; empty when neither tells. */
   readonly title: string;
-  /** For a duplicate the firm that was there first; empty when this laptop does not hold it. */
-  readonly firstTitle: string;
 }
 
 const select = `
@@ -18,15 +16,13 @@ const select = `
       ${titleSql('h.table_name', 'h.pk')},
       json_extract(h.body, '$.v.name'),
       json_extract(h.body, '$.v.title'),
-      (SELECT name FROM enterprise_v WHERE id = json_extract(h.body, '$.v.enterpriseId'))) AS title,
-    CASE h.why WHEN 'duplicate' THEN (SELECT name FROM enterprise_v WHERE id = h.detail) END AS first_title
+      (SELECT name FROM enterprise_v WHERE id = json_extract(h.body, '$.v.enterpriseId'))) AS title
   FROM held_v AS h`;
 
 function foundOf(found: Columns): FoundHeld {
   return {
     held: fromColumns('held', found),
     title: typeof found.title === 'string' ? found.title : '',
-    firstTitle: typeof found.first_title === 'string' ? found.first_title : '',
   };
 }
 

@@ -6,10 +6,12 @@ import { Button } from '../../ui/button.tsx';
 import { Chip, type ChipTone } from '../../ui/chip.tsx';
 import { type Say, useTexts } from '../../ui/use-texts.ts';
 import { fullTime, shortTime } from '../../ui/when.ts';
+import { fieldName } from './fields/field-name.ts';
+import { useValueText } from './fields/value-text.ts';
 import { RecordLink } from './record-link.tsx';
 
 const looks: Readonly<Record<OutboxEntry['state'], { tone: ChipTone; glyph: string }>> = {
-  pending: { tone: 'neutral', glyph: '⇅' },
+  pending: { tone: 'warning', glyph: '⇅' },
   sent: { tone: 'info', glyph: '⇅' },
   acked: { tone: 'success', glyph: '✓' },
   refused: { tone: 'danger', glyph: '↩' },
@@ -28,6 +30,11 @@ function whatWords(say: Say, { kind, table, command }: OutboxEntry): string {
   return `${say(`sync:kind.${kind}`)}${isTable(table) ? ` ${say(`sync:table.${table}`)}` : ''}`;
 }
 
+/** What somebody else has settled needs no more than to be read. */
+function todoOf({ state, code }: OutboxEntry) {
+  return code === 'already_resolved' ? ('sync:todo.settled' as const) : (`sync:todo.${state}` as const);
+}
+
 interface OutboxLineProps {
   readonly entry: OutboxEntry;
   /** Takes a line that was read off the list. */
@@ -38,7 +45,8 @@ interface OutboxLineProps {
 export function OutboxLine({ entry, onDismiss }: OutboxLineProps) {
   const say = useTexts();
   const today = useToday();
-  const { state, code, params, about, authoredAt, answeredAt } = entry;
+  const { state, code, params, about, choice, authoredAt, answeredAt } = entry;
+  const textOf = useValueText(say);
   const title = entry.title || say('sync:unnamed');
   const what = `${whatWords(say, entry)} ${title}`;
   return (
@@ -49,6 +57,17 @@ export function OutboxLine({ entry, onDismiss }: OutboxLineProps) {
         <RecordLink table={about.table} pk={about.pk}>
           {title}
         </RecordLink>
+        {choice !== null && (
+          <>
+            {' '}
+            {say('sync:chosenHere', {
+              field: fieldName(say, about.table, choice.field),
+              value:
+                textOf({ table: about.table, field: choice.field }, choice.value) ||
+                say('sync:conflict.empty'),
+            })}
+          </>
+        )}
       </span>
       <span className="quiet" title={fullTime(answeredAt ?? authoredAt)}>
         {answeredAt !== null && state === 'acked'
@@ -58,7 +77,7 @@ export function OutboxLine({ entry, onDismiss }: OutboxLineProps) {
       {state !== 'acked' && (
         <p className="sync-todo">
           {code !== null && <span>{refusalSentence(say, { code, params })} </span>}
-          {(code === null || state === 'refused') && say(`sync:todo.${state}`)}
+          {(code === null || state === 'refused') && say(todoOf(entry))}
         </p>
       )}
       {onDismiss && (

@@ -4,6 +4,7 @@ import { useTell } from '../../client/tell.ts';
 import { Card } from '../../ui/layout/card.tsx';
 import { EmptyState } from '../../ui/layout/empty-state.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
+import { useFilesWaiting } from '../attachments/use-files-waiting.ts';
 import { OutboxList } from './outbox-list.tsx';
 import { PackagePanel } from './package-panel.tsx';
 
@@ -21,10 +22,14 @@ export function OutboxTab({ tab, entries, panelRef }: OutboxTabProps) {
   const onDismiss = ({ opId }: OutboxEntry): void => {
     dismiss.mutate({ opId }, { onSuccess: () => panelRef.current?.focus() });
   };
+  const hasFiles = useFilesWaiting() && tab === 'waiting';
   return (
     <div className="sync-page">
       {entries.length === 0 ? (
-        <EmptyState title={say(`sync:none.${tab}`)} hint={say(`sync:none.${tab}Hint`)} />
+        <EmptyState
+          title={say(hasFiles ? 'sync:none.waitingFiles' : `sync:none.${tab}`)}
+          hint={say(`sync:none.${tab}Hint`)}
+        />
       ) : (
         <Card title={say(`sync:tab.${tab}`)}>
           <OutboxList entries={entries} {...(tab === 'refused' ? { onDismiss } : {})} />

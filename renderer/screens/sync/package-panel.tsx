@@ -1,9 +1,10 @@
 import { Download, Send, Upload } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Output } from '#shared/contract/api.ts';
 import { mostPackageBytes, needsAttention, notesOfImport } from '#shared/contract/app/packages.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import { Refused } from '#shared/contract/reply.ts';
+import { useAsk } from '../../client/ask.ts';
 import { useRefusalSentence } from '../../client/refusal-sentence.ts';
 import { useTell } from '../../client/tell.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,6 +22,8 @@ type Imported = Output<AppApi, 'packages.import'>;
 interface Result {
   readonly isGood: boolean;
   readonly sentences: readonly string[];
+  /** Holds only while there is no line. */
+  readonly isOfflineOnly?: boolean;
 }
 
 /** The exchange with the hub by a stick: a package out, its reply in, and somebody else's package over this line. */
@@ -31,6 +34,15 @@ export function PackagePanel() {
   const exporting = useTell('packages.export', { isQuiet: true });
   const importing = useTell('packages.import', { isQuiet: true });
   const carrying = useTell('packages.carry', { isQuiet: true });
+  const { data: status } = useAsk('sync.status', {});
+  const isOnline = status?.state === 'online';
+  useEffect(() => {
+    if (isOnline) setResult((last) => (last?.isOfflineOnly === true ? null : last));
+  }, [isOnline]);
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (result) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [result]);
   const isBusy = exporting.isPending || importing.isPending || carrying.isPending;
 
   const run = async (errand: () => Promise<Result>): Promise<void> => {
@@ -53,7 +65,7 @@ export function PackagePanel() {
       if (error instanceof Refused && error.refusal.code === 'hub_unreachable') return null;
       throw error;
     });
-    if (!reply) return { isGood: false, sentences: [say('package:carryUnreachable')] };
+    if (!reply) return { isGood: false, sentences: [say('package:carryUnreachable')], isOfflineOnly: true };
     download(reply.fileName, [bytesOf(reply.bytes)]);
     const { account, operations, fileName } = reply;
     return { isGood: true, sentences: [say('package:carried', { account, operations, file: fileName })] };
@@ -91,13 +103,15 @@ export function PackagePanel() {
         </FileButton>
       </div>
       {result && (
-        <Notice tone={result.isGood ? 'info' : 'warning'}>
-          {result.sentences.map((sentence) => (
-            <span key={sentence} className="package-said">
-              {sentence}
-            </span>
-          ))}
-        </Notice>
+        <div ref={end} className="package-result">
+          <Notice tone={result.isGood ? 'info' : 'warning'}>
+            {result.sentences.map((sentence) => (
+              <span key={sentence} className="package-said">
+                {sentence}
+              </span>
+            ))}
+          </Notice>
+        </div>
       )}
     </Card>
   );

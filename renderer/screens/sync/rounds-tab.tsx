@@ -22,6 +22,9 @@ function failedWords(say: Say, outcome: string): string {
   return say(`sync:log.failed.${key}`);
 }
 
+const isGood = (outcome: string): outcome is keyof typeof chinese.sync.log.good =>
+  Object.hasOwn(chinese.sync.log.good, outcome);
+
 /** The last exchanges with the hub. Those that moved nothing and went alike stand in one line. */
 export function RoundsTab() {
   const say = useTexts();
@@ -72,9 +75,9 @@ function RoundLine({ round }: { round: SyncRound }) {
         {times > 1 && ` · ${say('sync:log.times', { count: times })}`}
       </td>
       <td>
-        {outcome === 'done' ? (
+        {isGood(outcome) ? (
           <Chip tone="success" glyph="✓">
-            {say('sync:log.done')}
+            {say(`sync:log.good.${outcome}`)}
           </Chip>
         ) : (
           <Chip tone="warning" glyph="○">

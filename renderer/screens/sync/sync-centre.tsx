@@ -5,12 +5,11 @@ import { dayOf } from '#shared/calendar/office-time.ts';
 import type { OutboxEntry, SyncStatus } from '#shared/contract/app/desk.ts';
 import { Answer } from '../../client/answer.tsx';
 import { useAsk } from '../../client/ask.ts';
-import { useTell } from '../../client/tell.ts';
 import { useToday } from '../../client/time.ts';
+import { useSyncNow } from '../../frame/use-sync-now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/layout/tabs.tsx';
 import { Toolbar } from '../../ui/layout/toolbar.tsx';
-import { useNotify } from '../../ui/notify.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { fullTime, shortTime } from '../../ui/when.ts';
 import { ConflictsTab } from './conflicts/conflicts-tab.tsx';
@@ -107,20 +106,9 @@ function LastSync({ status }: { status: SyncStatus | undefined }) {
 
 function SyncNow() {
   const say = useTexts();
-  const notify = useNotify();
-  const syncNow = useTell('sync.now');
-  const tell = ({ waiting }: SyncStatus): void => {
-    if (waiting === 0) notify.done(say('sync:done'));
-    else notify.info(say('sync:stillWaiting', { count: waiting }));
-  };
+  const { syncNow, isBusy } = useSyncNow();
   return (
-    <Button
-      look="primary"
-      keys="Ctrl+S"
-      icon={<RefreshCw size={14} />}
-      isBusy={syncNow.isPending}
-      onClick={() => syncNow.mutate({}, { onSuccess: tell })}
-    >
+    <Button look="primary" keys="Ctrl+S" icon={<RefreshCw size={14} />} isBusy={isBusy} onClick={syncNow}>
       {say('sync:now')}
     </Button>
   );

@@ -11,7 +11,7 @@ interface OpenMatters {
 
 /** The tabs with their numbers; red is for what concerns this person. */
 export function tabsOf(say: Say, status: SyncStatus, open: OpenMatters): Tab<SyncTab>[] {
-  const { waiting, refused, conflicts, held, arrivedToday } = status;
+  const { waiting, refused, conflicts, held, toDecide, overdueConflicts, arrivedToday } = status;
   const tab = (key: SyncTab, glyph: string, count: number | null, isAlarming = false): Tab<SyncTab> => ({
     key,
     glyph,
@@ -21,8 +21,8 @@ export function tabsOf(say: Say, status: SyncStatus, open: OpenMatters): Tab<Syn
   });
   return [
     tab('waiting', '⇅', waiting),
-    tab('conflicts', '⚠', Math.max(open.conflicts, conflicts), conflicts > 0),
-    tab('held', '◎', Math.max(open.held, held), held > 0),
+    tab('conflicts', '⚠', Math.max(open.conflicts, conflicts), conflicts + overdueConflicts > 0),
+    tab('held', '◎', Math.max(open.held, held), held > 0 || toDecide > overdueConflicts),
     tab('refused', '↩', refused, refused > 0),
     tab('arrived', '✓', arrivedToday),
     { key: 'log', label: say('sync:tab.log'), count: null },

@@ -6,12 +6,14 @@ import { SyncChips } from '../../frame/sync-chips.tsx';
 import { syncSentence } from '../../frame/sync-words.ts';
 import { Card } from '../../ui/layout/card.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
+import { useFilesWaiting } from '../attachments/use-files-waiting.ts';
 
 /** What has not left this laptop. */
 export function DeskState() {
   const say = useTexts();
   const trouble = useDeskTrouble();
   const status = useAsk('sync.status', {});
+  const hasFiles = useFilesWaiting();
   return (
     <Card title={say('today:desk')} end={<Link to="/sync">{say('today:openSync')}</Link>}>
       <Answer query={status}>
@@ -19,7 +21,9 @@ export function DeskState() {
           <div className="today-desk">
             <SyncChips status={state} />
             <p className="quiet">
-              {trouble === null && state.waiting === 0 && say('today:allArrived')}
+              {trouble === null &&
+                state.waiting === 0 &&
+                say(hasFiles ? 'today:allButFiles' : 'today:allArrived')}
               {trouble === null && state.waiting > 0 && syncSentence(say, state)}
               {trouble !== null && say(`status.${trouble}`)}
             </p>

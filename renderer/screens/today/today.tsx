@@ -10,6 +10,7 @@ import { Notice } from '../../ui/layout/notice.tsx';
 import { Toolbar } from '../../ui/layout/toolbar.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { weekdayOf } from '../../ui/when.ts';
+import { ToSupervise } from '../sync/to-supervise.tsx';
 import { DeskState } from './desk-state.tsx';
 import { Drafts } from './drafts.tsx';
 import { IssueCard } from './issue-card.tsx';
@@ -43,6 +44,7 @@ export function Today() {
             {say('today:noFirms')}
           </Notice>
         )}
+        <ToSupervise />
         <div className="today-columns">
           <div className="today-column">
             {canVisit && <Drafts />}

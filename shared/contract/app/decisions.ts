@@ -29,12 +29,14 @@ const conflictRow = conflict.schema.extend({
 });
 export type ConflictRow = z.infer<typeof conflictRow>;
 
+const heldContent = z.array(z.object({ field: z.string(), value: z.json() }));
+
 /** Held work as screens show it, its content field by field instead of as an operation. */
 const heldRow = held.schema.omit({ body: true }).extend({
   ...about,
-  content: z.array(z.object({ field: z.string(), value: z.json() })),
-  /** For a duplicate the firm that was there first; otherwise empty. */
-  firstTitle: z.string(),
+  content: heldContent,
+  /** For a duplicate the firm that was there first, as far as this laptop holds it, with the same fields; otherwise null. */
+  first: z.object({ id: z.string(), title: z.string(), content: heldContent }).nullable(),
 });
 export type HeldRow = z.infer<typeof heldRow>;
 

@@ -35,6 +35,8 @@ export const outboxEntry = z.object({
   about: z.object({ table: z.string(), pk: z.string() }),
   /** The command for `cmd`, otherwise empty. */
   command: z.string(),
+  /** The field and the value that a decision about a conflict chose; otherwise null. */
+  choice: z.object({ field: z.string(), value: z.json() }).nullable(),
   authoredAt: z.iso.datetime(),
   /** When the hub answered. */
   answeredAt: z.iso.datetime().nullable(),

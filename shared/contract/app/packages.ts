@@ -25,8 +25,9 @@ export const packagesApi = {
       isNewEpoch: z.boolean(),
       isRepeated: z.boolean(),
       hubTime: z.iso.datetime(),
-      /** What has still not left this laptop. */
+      /** What has still not left this laptop, and how many attached files, which no package carries. */
       waiting: z.int(),
+      files: z.int(),
     }),
   },
   /** Hands somebody's package to the hub over this laptop's line; the answer is the file to bring back. */
@@ -37,13 +38,16 @@ type Imported = Output<typeof packagesApi, 'packages.import'>;
 
 /** What there is to say of an imported reply, as keys of `package.imported`, in their order. */
 export function notesOfImport(taken: Imported) {
-  const { place, isNewEpoch, isRepeated, waiting } = taken;
+  const { place, isNewEpoch, isRepeated, waiting, files } = taken;
+  // A reply that is taken twice finds this laptop further on by its own doing.
+  const isOwnStep = isRepeated && place === 'elsewhere';
   return [
     'figures' as const,
-    place,
+    ...(isOwnStep ? [] : [place]),
     ...(isNewEpoch ? ['newEpoch' as const] : []),
     ...(isRepeated ? ['repeated' as const] : []),
     ...(waiting > 0 ? ['waiting' as const] : []),
+    ...(files > 0 ? ['files' as const] : []),
   ];
 }
 

@@ -33,8 +33,16 @@ export const frame: Texts<typeof chinese> = {
     refused: '{{count}} refused',
     conflicts: '{{count}} conflicts',
     held: '{{count}} held',
+    toDecide: '{{count}} for supervisors',
     open: 'Open the sync centre',
     stopped: 'Desk stopped',
+  },
+  exchange: {
+    done: 'Synced, nothing that was typed is waiting',
+    waiting: '{{count}} have not arrived; this goes on by itself',
+    offline:
+      'The hub is out of reach, so nothing was synced. Everything is saved on this laptop and goes out once online',
+    signedOut: 'Nothing was synced: the hub asks for a new sign-in. Everything is saved on this laptop',
   },
   status: {
     online: 'Connected to the hub; changes sync by themselves',

@@ -23,6 +23,8 @@ export const hub: Texts<typeof chinese> = {
     'The reply {{file}} cannot be written: {{reason}}. The work was taken; check the space and the rights of the stick and run this again.',
   packageTaken:
     'Took {{operations}} items of {{account}}; the reply is in {{file}}. Take it back to the laptop it came from.',
+  packageKnown:
+    'This package of {{account}} was taken before; its {{operations}} items were not counted again. The reply is in {{file}} once more. Take it back to the laptop it came from.',
   help: {
     usageTitle: 'Usage:',
     argumentsTitle: 'Arguments:',

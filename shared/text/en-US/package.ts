@@ -19,7 +19,7 @@ export const packages: Texts<typeof chinese> = {
   imported: {
     figures:
       '{{judged}} items were judged: {{refused}} were refused, {{toDecide}} wait for a person. {{rows}} records came.',
-    level: 'This laptop now equals the hub as of {{at}}.',
+    level: 'The records of this laptop now equal those of the hub as of {{at}}.',
     more: 'The hub has more than fits into one file. Export another package to go on.',
     elsewhere:
       'This laptop has synced since the export and is newer than the reply, so only the verdicts were taken.',
@@ -27,5 +27,7 @@ export const packages: Texts<typeof chinese> = {
       'The hub was restored from a backup; what it may lack waits to be sent again. Export another package, or sync over the network.',
     repeated: 'This reply was imported before; nothing was counted twice.',
     waiting: '{{waiting}} items still wait on this laptop.',
+    files:
+      'Attached files still wait on this laptop: no package carries them, they are sent once it is online.',
   },
 };

@@ -48,7 +48,7 @@ export const refusal: Texts<typeof chinese> = {
   device_forked:
     'The hub is registering this laptop anew and goes on by itself. Everything is on this laptop.',
   stale_conflict: '{{actor}} changed this once more meanwhile. Read the present value, then choose.',
-  already_resolved: '{{actor}} has decided this already.',
+  already_resolved: '{{actor}} decided this first, so the choice made here did not take effect.',
   still_held: 'It cannot stand yet: the reason is still there. Read the reason that is shown with it now.',
   discarded: 'A person looked at this and did not accept it. The hub keeps it on record.',
   changed_meanwhile: 'The record changed elsewhere meanwhile. Read what it says now, then decide.',

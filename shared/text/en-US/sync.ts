@@ -29,11 +29,12 @@ export const sync: Texts<typeof chinese> = {
   },
   none: {
     waiting: 'Everything typed has reached the hub',
+    waitingFiles: 'Everything typed has reached the hub, attached files have not yet',
     waitingHint:
       'New visits and issues stand here until the hub has taken them. Work goes on without a network and is sent once online.',
     refused: 'Nothing was refused',
     refusedHint: 'What the hub cannot take stays here with the reason and what to do. Nothing is lost.',
-    arrived: 'Nothing has reached the hub today',
+    arrived: 'Nothing was synced today yet',
     arrivedHint: 'Once something has, this tells when each piece was taken.',
     log: 'No exchange with the hub yet',
     logHint: 'When, how much and with what outcome is kept here, also after a restart.',
@@ -46,8 +47,6 @@ export const sync: Texts<typeof chinese> = {
     decided: 'No conflict was decided yet',
     decidedHint: 'Once one is, both values and the choice stay visible here.',
   },
-  done: 'Synced, nothing is waiting',
-  stillWaiting: '{{count}} have not arrived; this goes on by itself once online',
   kind: {
     new: 'New',
     set: 'Change',
@@ -78,9 +77,11 @@ export const sync: Texts<typeof chinese> = {
     sent: 'Sent, the hub has not answered yet',
     acked: 'The hub has taken it',
     refused: 'Open the record, read the reason, then decide',
+    settled: 'What was decided first stands. Press “Got it” once it is read',
     conflict: 'Both values are kept until somebody chooses',
     held: 'The hub cannot judge this yet; it is tried again after an update',
   },
+  chosenHere: 'chose “{{value}}” for “{{field}}”',
   authoredAt: 'Typed {{at}}',
   answeredAt: 'Taken {{at}}',
   dismiss: 'Got it',
@@ -94,7 +95,12 @@ export const sync: Texts<typeof chinese> = {
     received: 'Received',
     outcome: 'Outcome',
     times: '{{count}} times',
-    done: 'Done',
+    good: {
+      done: 'Done',
+      package_out: 'Package exported, to be handed in',
+      package_in: 'Reply imported',
+      package_carried: 'Package handed in',
+    },
     failed: {
       hub_unreachable: 'Hub out of reach',
       session_expired: 'Sign-in needed',
@@ -122,7 +128,12 @@ export const sync: Texts<typeof chinese> = {
     base: 'Before',
     baseHint: 'What both of them changed',
     baseUnknown: 'The hub has no earlier value on record',
-    by: '{{name}} · {{at}}',
+    written: '{{name}} · written {{at}}',
+    taken: '{{name}} · taken by the hub {{at}}',
+    inForce: 'In force now',
+    againstBase: 'Against the value before:',
+    againstOther: 'Against the other value:',
+    keysHint: 'J and K go to another one, Esc to the list; the letters on the buttons work in the list too.',
     nobody: 'System',
     empty: '(empty)',
     useMine: 'Use mine',
@@ -133,7 +144,7 @@ export const sync: Texts<typeof chinese> = {
     apply: 'Use this value',
     cancel: 'Close',
     kept: 'Both values stay in the history.',
-    contactsHint: 'Choose one of the two lists; to change it, do so in the profile afterwards.',
+    contactsHint: 'Only one of the two can be chosen here; nothing else can be written.',
     onlyKeeper:
       'Whoever may edit the record chooses, such as a commissioner or the dispatcher of its district.',
     saved: 'Chosen, waiting for the hub',
@@ -185,7 +196,8 @@ export const sync: Texts<typeof chinese> = {
       error: 'The hub met something unexpected; it is in its log.',
       duplicate: 'Another firm has the same credit code.',
     },
-    firstFirm: 'The firm that was there first: {{name}}',
+    thisFirm: 'This one: {{name}}',
+    firstFirm: 'The firm that was there first:',
     todoOwn: {
       invalid: 'Write it again correctly and give this up, or let the dispatcher or inspector decide.',
       scope:
@@ -206,6 +218,11 @@ export const sync: Texts<typeof chinese> = {
     apply: 'Accept',
     discard: 'Return',
     giveUp: 'Give up',
+    applyTitle: 'Accept as another firm',
+    applyAsk:
+      '“{{title}}” and “{{first}}” are then two firms with one credit code, each with its own visits and issues. This cannot be taken back here.',
+    applyAskAlone:
+      '“{{title}}” and the firm that was there first are then two firms with one credit code, each with its own visits and issues. This cannot be taken back here.',
     discardTitle: 'Return held work',
     giveUpTitle: 'Give up held work',
     discardAsk: 'What {{name}} wrote about “{{title}}” will not take effect; the hub keeps it on record.',

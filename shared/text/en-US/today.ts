@@ -15,6 +15,7 @@ export const today: Texts<typeof chinese> = {
   noOverdue: 'Nothing is overdue',
   all: 'See all {{count}}',
   desk: 'This laptop',
+  allButFiles: 'Everything typed has reached the hub, attached files have not yet',
   allArrived: 'Everything typed has reached the hub',
   openSync: 'Open the sync centre',
   due: 'due {{on}}',

@@ -40,7 +40,7 @@ export const visit: Texts<typeof chinese> = {
     glance: 'The firm at a glance',
     glanceHint: 'Once the firm is chosen, its last visit, open issues, tags and contacts stand here.',
     finish: 'Finish visit',
-    finished: 'Saved on this laptop; sent when online',
+    finished: 'Saved on this laptop; it is sent by itself',
     gaps: 'To fill in or to mend: {{count}}.',
     more: 'More',
     moreHint: 'purpose, policies explained, suggestions',

@@ -31,8 +31,15 @@ export const frame = {
     refused: '{{count}} 条被退回',
     conflicts: '{{count}} 处冲突',
     held: '{{count}} 份暂存',
+    toDecide: '{{count}} 件等督办',
     open: '打开同步中心',
     stopped: '后台已停止',
+  },
+  exchange: {
+    done: '已同步，没有等待的录入',
+    waiting: '还有 {{count}} 条没有送到，会自动继续',
+    offline: '连不上服务器，这次没有同步。内容都已保存在本机，联网后自动上报',
+    signedOut: '这次没有同步：服务器需要重新登录。内容都已保存在本机',
   },
   status: {
     online: '已连接服务器，改动会自动同步',

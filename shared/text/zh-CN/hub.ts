@@ -14,6 +14,8 @@ export const hub = {
   noPackage: '读不到离线包 {{file}}：{{reason}}。请检查路径、权限和 U 盘。',
   replyUnwritten: '写不了回执 {{file}}：{{reason}}。内容已收下；请检查 U 盘的空间和权限，再运行一次。',
   packageTaken: '已收下 {{account}} 的 {{operations}} 条内容，回执写到 {{file}}。请带回原来的电脑导入。',
+  packageKnown:
+    '{{account}} 的这个离线包以前收下过，{{operations}} 条内容没有重复记入；回执重新写到 {{file}}。请带回原来的电脑导入。',
   help: {
     usageTitle: '用法：',
     argumentsTitle: '参数：',

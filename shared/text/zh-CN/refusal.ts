@@ -37,7 +37,7 @@ export const refusal = {
   conflict: '同一处内容在别处也被改过，两个值都已保留，等人选定。',
   device_forked: '服务器正在为这台电脑重新登记，随后自动继续。内容都在本机。',
   stale_conflict: '看的期间，{{actor}} 又改了这一处。请看过现在的值再选定。',
-  already_resolved: '{{actor}} 已经定过了，不用再定。',
+  already_resolved: '{{actor}} 已经先定了，这里定的没有生效。',
   still_held: '还不能采纳，原因没有消除。请看暂存里现在写的原因。',
   discarded: '经人核对，这一份没有采纳。内容保留在服务器的记录里。',
   changed_meanwhile: '写的期间，这条记录在别处改过。请看过现在的内容再决定。',

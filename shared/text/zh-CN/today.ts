@@ -13,6 +13,7 @@ export const today = {
   noOverdue: '没有超期的诉求',
   all: '看全部 {{count}} 条',
   desk: '本机状态',
+  allButFiles: '录入都已送到服务器，还有附件没有传完',
   allArrived: '所有录入都已送到服务器',
   openSync: '打开同步中心',
   due: '期限 {{on}}',

@@ -37,7 +37,7 @@ export const visit = {
     glance: '企业速览',
     glanceHint: '选定企业后，这里显示上次走访、在办诉求、标签和联系人。',
     finish: '完成走访',
-    finished: '已保存在本机，联网后自动上报',
+    finished: '已保存在本机，会自动上报',
     gaps: '还有 {{count}} 处需要填写或修改。',
     more: '更多',
     moreHint: '走访事由、政策宣讲、意见建议',

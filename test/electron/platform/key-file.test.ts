@@ -43,10 +43,11 @@ it('gives two processes the same key at a first sign-in', async () => {
   const gate = new Int32Array(new SharedArrayBuffer(folders.length * Int32Array.BYTES_PER_ELEMENT));
   const race = async (): Promise<string[]> => {
     const { port1, port2 } = new MessageChannel();
-    const keys = new Promise<string[]>((resolve) => port1.once('message', resolve));
+    const said = once(port1, 'message');
     const workerData = { folders, gate, runners: 2, say: port2 };
     const worker = new Worker(maker, { workerData, transferList: [port2] });
-    await once(worker, 'exit');
+    // What it said may arrive after it ended; a port that is closed by then would lose it.
+    const [[keys]] = await Promise.all([said, once(worker, 'exit')]);
     port1.close();
     return keys;
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { syncProblems, syncTone, syncWords } from '#renderer/frame/sync-words.ts';
+import { syncGlyph, syncProblems, syncTone, syncWords } from '#renderer/frame/sync-words.ts';
 import { createTexts } from '#renderer/state/create-texts.ts';
 import type { Say } from '#renderer/ui/use-texts.ts';
 import type { SyncStatus } from '#shared/contract/app/desk.ts';
@@ -27,7 +27,15 @@ it('always says how many wait', () => {
   expect(syncWords(say, status({}))).toBe('已连接');
 });
 
+it('has a sign of its own for each state', () => {
+  expect(syncGlyph(status({}))).toBe('✓');
+  expect(syncGlyph(status({ waiting: 1 }))).toBe('⇅');
+  expect(syncGlyph(status({ state: 'syncing' }))).toBe('⇅');
+  expect(syncGlyph(status({ state: 'offline', waiting: 1 }))).toBe('○');
+});
+
 it('tells apart what waits and what the hub did not take', () => {
   expect(syncProblems(say, status({ waiting: 3 }))).toBe('');
   expect(syncProblems(say, status({ refused: 1, conflicts: 2 }))).toBe('1 条被退回 · 2 处冲突');
+  expect(syncProblems(say, status({ toDecide: 1 }))).toBe('1 件等督办');
 });

@@ -123,7 +123,11 @@ export const hubMutants: readonly Mutant[] = [
   {
     name: 'poison blocks the batch',
     breaks: 'an operation that the hub cannot judge stops the ones behind it',
-    changes: one('hub/accept/accept-ops.ts', 'if (troubleOf(error) !== null) throw error;', 'throw error;'),
+    changes: one(
+      'hub/accept/attempt-alone.ts',
+      'if (troubleOf(error) !== null) throw error;',
+      'throw error;',
+    ),
     patience: 400,
   },
   {

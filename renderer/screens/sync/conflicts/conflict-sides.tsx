@@ -1,6 +1,8 @@
 import type { ConflictRow } from '#shared/contract/app/decisions.ts';
+import { useToday } from '../../../client/time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
+import { shortTime } from '../../../ui/when.ts';
 import { fieldKind, isText } from '../fields/field-kind.ts';
 import { useValueText } from '../fields/value-text.ts';
 import { SideCard } from './side-card.tsx';
@@ -14,10 +16,14 @@ interface ConflictSidesProps {
   readonly onTake?: (choose: Side['choose']) => void;
 }
 
-/** Both values and what stood there before them; words that were changed are marked. */
+/**
+ * Both values and what stood there before them; words that were changed are marked. Of the value in force the hub tells
+ * when it took it, of the other when it was written.
+ */
 export function ConflictSides({ conflict, me, isBusy, onTake }: ConflictSidesProps) {
   const say = useTexts();
   const textOf = useValueText(say);
+  const today = useToday();
   const place = placeOf(conflict);
   const kind = fieldKind(place.table, place.field);
   const base = textOf(place, conflict.baseValue);
@@ -27,6 +33,12 @@ export function ConflictSides({ conflict, me, isBusy, onTake }: ConflictSidesPro
     if (!isParty) return side.name || say('sync:conflict.nobody');
     return say(side.isMine ? 'sync:conflict.mySide' : 'sync:conflict.theirSide');
   });
+  const byOf = ({ name, at, choose }: Side) => {
+    const who = name || say('sync:conflict.nobody');
+    if (at === null) return { words: who, at };
+    const key = choose === 'current' ? 'sync:conflict.taken' : 'sync:conflict.written';
+    return { words: say(key, { name: who, at: shortTime(at, today) }), at };
+  };
   const takeWords = (side: Side): string => {
     if (!isParty) return say('sync:conflict.useOf', { name: side.name || say('sync:conflict.nobody') });
     return say(side.isMine ? 'sync:conflict.useMine' : 'sync:conflict.useTheirs');
@@ -37,7 +49,8 @@ export function ConflictSides({ conflict, me, isBusy, onTake }: ConflictSidesPro
         <SideCard
           key={side.choose}
           title={titles[index] ?? ''}
-          by={{ name: side.name, at: side.at }}
+          isInForce={conflict.state === 'open' && side.choose === 'current'}
+          by={byOf(side)}
           text={textOf(place, side.value)}
           older={isText(kind) ? base || textOf(place, sides[1 - index]?.value ?? null) || null : null}
           isOlderBeside={base === ''}
@@ -57,12 +70,14 @@ export function ConflictSides({ conflict, me, isBusy, onTake }: ConflictSidesPro
       ))}
       <SideCard
         title={say('sync:conflict.base')}
-        by={null}
-        note={say(
-          conflict.baseVersion === null && base === ''
-            ? 'sync:conflict.baseUnknown'
-            : 'sync:conflict.baseHint',
-        )}
+        by={{
+          words: say(
+            conflict.baseVersion === null && base === ''
+              ? 'sync:conflict.baseUnknown'
+              : 'sync:conflict.baseHint',
+          ),
+          at: null,
+        }}
         text={base}
         older={null}
         isChosen={false}

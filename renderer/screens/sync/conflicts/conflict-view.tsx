@@ -25,7 +25,12 @@ interface ConflictViewProps {
   readonly onDecided: () => void;
 }
 
-/** One conflict: the values side by side, and the three ways out. Letters work while the focus is in here. */
+const isHere = (pane: HTMLElement | null): boolean => {
+  const { activeElement: at } = document;
+  return pane?.contains(at) === true || at?.matches('.conflicts [data-list]') === true;
+};
+
+/** One conflict: the values side by side, and the three ways out. Letters work while the focus is in here or in the list. */
 export function ConflictView({ conflict, me, paneRef, onDecided }: ConflictViewProps) {
   const say = useTexts();
   const today = useToday();
@@ -41,19 +46,20 @@ export function ConflictView({ conflict, me, paneRef, onDecided }: ConflictViewP
     setTyping(false);
     paneRef.current?.focus();
   };
-  const inPane = (run: () => void) => () => {
-    if (paneRef.current?.contains(document.activeElement)) run();
+  // A key that is held down must not go on to the next conflict.
+  const here = (run: () => void) => (event: KeyboardEvent) => {
+    if (!event.repeat && isHere(paneRef.current)) run();
   };
   const group = say('sync:keys.group');
   useShortcuts([
     ...(canDecide
       ? [
-          { keys: 'M', name: say('sync:keys.mine'), group, run: inPane(take(first.choose)) },
-          { keys: 'T', name: say('sync:keys.theirs'), group, run: inPane(take(second.choose)) },
+          { keys: 'M', name: say('sync:keys.mine'), group, run: here(take(first.choose)) },
+          { keys: 'T', name: say('sync:keys.theirs'), group, run: here(take(second.choose)) },
         ]
       : []),
     ...(canType
-      ? [{ keys: 'E', name: say('sync:keys.other'), group, run: inPane(() => setTyping(true)) }]
+      ? [{ keys: 'E', name: say('sync:keys.other'), group, run: here(() => setTyping(true)) }]
       : []),
   ]);
 
@@ -104,6 +110,7 @@ export function ConflictView({ conflict, me, paneRef, onDecided }: ConflictViewP
           <span className="quiet">{say('sync:conflict.kept')}</span>
         </p>
       )}
+      {canDecide && !isTyping && <p className="quiet">{say('sync:conflict.keysHint')}</p>}
       {canType && isTyping && (
         <ThirdValue
           conflict={conflict}

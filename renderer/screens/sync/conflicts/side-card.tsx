@@ -1,15 +1,16 @@
 import { type ReactNode, useId } from 'react';
-import { useToday } from '../../../client/time.ts';
+import { Chip } from '../../../ui/chip.tsx';
 import { join } from '../../../ui/join.ts';
 import { useTexts } from '../../../ui/use-texts.ts';
-import { fullTime, shortTime } from '../../../ui/when.ts';
+import { fullTime } from '../../../ui/when.ts';
 import { ChangedWords } from './changed-words.tsx';
 
 export interface SideCardProps {
   readonly title: string;
-  /** Who wrote it, and when. */
-  readonly by: { readonly name: string; readonly at: string | null } | null;
-  readonly note?: string;
+  /** The record says this now. */
+  readonly isInForce?: boolean;
+  /** Who wrote it, and when; `at` is the full time for the tooltip. */
+  readonly by: { readonly words: string; readonly at: string | null };
   readonly text: string;
   /** The text that it is compared with; null where words are not compared. */
   readonly older: string | null;
@@ -19,36 +20,38 @@ export interface SideCardProps {
   readonly children?: ReactNode;
 }
 
-/** One of the values side by side: whose it is, what it says, and the button that takes it. */
+/** One of the values side by side: whose it is, what it says as a whole, what that changes, and the button for it. */
 export function SideCard(props: SideCardProps) {
-  const { title, by, note, text, older, isOlderBeside = false, isChosen, children } = props;
+  const { title, isInForce = false, by, text, older, isOlderBeside = false, isChosen, children } = props;
   const say = useTexts();
-  const today = useToday();
   const id = useId();
   return (
     <section className={join('side-card', isChosen && 'side-card-chosen')} aria-labelledby={id}>
-      <h3 id={id}>
-        {isChosen && <span aria-hidden>✓ </span>}
-        {title}
-      </h3>
-      <p className="quiet side-card-by" {...(by?.at ? { title: fullTime(by.at) } : {})}>
-        {by !== null &&
-          (by.at === null
-            ? by.name || say('sync:conflict.nobody')
-            : say('sync:conflict.by', {
-                name: by.name || say('sync:conflict.nobody'),
-                at: shortTime(by.at, today),
-              }))}
-        {note}
-      </p>
-      <div className="side-card-text">
-        {text === '' && <span className="quiet">{say('sync:conflict.empty')}</span>}
-        {older === null || text === '' ? (
-          text
-        ) : (
-          <ChangedWords older={older} newer={text} hidesRemoved={isOlderBeside} />
+      <div className="side-card-head">
+        <h3 id={id}>
+          {isChosen && <span aria-hidden>✓ </span>}
+          {title}
+        </h3>
+        {isInForce && (
+          <Chip tone="info" glyph="●">
+            {say('sync:conflict.inForce')}
+          </Chip>
         )}
       </div>
+      <p className="quiet side-card-by" {...(by.at === null ? {} : { title: fullTime(by.at) })}>
+        {by.words}
+      </p>
+      <p className="side-card-text">
+        {text === '' ? <span className="quiet">{say('sync:conflict.empty')}</span> : text}
+      </p>
+      {older !== null && text !== '' && older !== text && (
+        <p className="side-card-diff">
+          <span className="quiet">
+            {say(isOlderBeside ? 'sync:conflict.againstOther' : 'sync:conflict.againstBase')}
+          </span>{' '}
+          <ChangedWords older={older} newer={text} />
+        </p>
+      )}
       {children !== undefined && <div className="side-card-end">{children}</div>}
     </section>
   );

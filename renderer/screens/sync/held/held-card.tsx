@@ -8,6 +8,7 @@ import { useTexts } from '../../../ui/use-texts.ts';
 import { shortTime } from '../../../ui/when.ts';
 import { RecordLink } from '../record-link.tsx';
 import { HeldContent } from './held-content.tsx';
+import { HeldBesideFirst } from './held-first.tsx';
 import { heldTitle, heldWhat } from './held-words.ts';
 
 const looks: Readonly<Record<HeldRow['state'], { tone: ChipTone; glyph: string }>> = {
@@ -55,11 +56,8 @@ export function HeldCard({ held, children }: { held: HeldRow; children?: ReactNo
           </>
         )}
       </p>
-      <p>
-        {say(`sync:held.why.${held.why}`)}
-        {held.firstTitle !== '' && ` ${say('sync:held.firstFirm', { name: held.firstTitle })}`}
-      </p>
-      <HeldContent held={held} />
+      <p>{say(`sync:held.why.${held.why}`)}</p>
+      {held.first === null ? <HeldContent held={held} /> : <HeldBesideFirst held={held} first={held.first} />}
       {held.refusal !== null && <Notice tone="warning">{refusalSentence(say, held.refusal)}</Notice>}
       {isOpen && (
         <div className="held-end">

@@ -10,12 +10,19 @@ import { useValueText } from '../fields/value-text.ts';
 /** So many fields of a new record are read at a glance. */
 const shownAtFirst = 6;
 
+interface HeldContentProps {
+  readonly held: HeldRow;
+  /** Of the same fields, what another record says. */
+  readonly instead?: HeldRow['content'];
+}
+
 /** What was written, field by field. */
-export function HeldContent({ held }: { held: HeldRow }) {
+export function HeldContent({ held, instead }: HeldContentProps) {
   const say = useTexts();
   const textOf = useValueText(say);
   const [isWhole, setWhole] = useState(false);
-  const { content, tableName, kind, why } = held;
+  const { tableName, kind, why } = held;
+  const content = instead ?? held.content;
   if (content.length === 0) {
     return <p className="quiet">{say(why === 'newer' ? 'sync:held.unreadable' : 'sync:held.noContent')}</p>;
   }
@@ -30,7 +37,7 @@ export function HeldContent({ held }: { held: HeldRow }) {
   }));
   return (
     <div className="held-content">
-      <FactList facts={facts} />
+      <FactList facts={facts} columns={held.first === null ? 2 : 1} />
       {content.length > shown.length && (
         <Button look="quiet" size="small" onClick={() => setWhole(true)}>
           {say('sync:held.moreContent', { count: content.length - shown.length })}

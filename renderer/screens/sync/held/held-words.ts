@@ -23,3 +23,11 @@ export function askWords(say: Say, held: HeldRow): string {
     ? say('sync:held.giveUpAsk', { title })
     : say('sync:held.discardAsk', { title, name: held.authorName });
 }
+
+/** What accepting a duplicate comes to: two firms with one credit code. */
+export function applyWords(say: Say, held: HeldRow): string {
+  const title = heldTitle(say, held);
+  return held.first === null
+    ? say('sync:held.applyAskAlone', { title })
+    : say('sync:held.applyAsk', { title, first: held.first.title });
+}

@@ -90,6 +90,7 @@ it('resolves at once on the laptop, keeps the decision over a restart of the lin
       kind: 'resolve',
       title: firm().name,
       about: expect.objectContaining({ table: 'enterprise' }),
+      choice: { field: 'address', value: '二号路' },
     }),
   );
 
@@ -165,7 +166,13 @@ it('tells the author why work is held, and the supervisor what it says, with mas
   const { lin, mu, dispatcher, at } = await duplicate();
   const { open } = await at(mu)['decisions.held']({}, seat);
   expect(open).toMatchObject([
-    { why: 'duplicate', title: '示例二厂', firstTitle: '示例一厂', isMine: true, mayDecide: false },
+    {
+      why: 'duplicate',
+      title: '示例二厂',
+      first: { id: expect.any(String), title: '示例一厂' },
+      isMine: true,
+      mayDecide: false,
+    },
   ]);
   const forDispatcher = await at(dispatcher)['decisions.held']({}, seat);
   expect(forDispatcher.open).toMatchObject([{ isMine: false, mayDecide: true, authorName: 'name of mu' }]);
@@ -175,7 +182,21 @@ it('tells the author why work is held, and the supervisor what it says, with mas
   expect(JSON.stringify(content)).not.toContain('13800001234');
   expect(await at(mu)['sync.status']({}, seat)).toMatchObject({ held: 1, toDecide: 0 });
   expect(await at(dispatcher)['sync.status']({}, seat)).toMatchObject({ held: 0, toDecide: 1 });
+  expect(forDispatcher.open[0]?.first?.content).toContainEqual({ field: 'name', value: '示例一厂' });
   expect((await at(lin)['decisions.held']({}, seat)).open).toEqual([]);
+});
+
+it('does not count as arrived what is held, until it stands', async () => {
+  const { mu, dispatcher, at } = await duplicate();
+  const listed = async () => (await at(mu)['sync.list']({}, seat)).map(({ state }) => state);
+  expect(await listed()).toEqual(['held']);
+  expect(await at(mu)['sync.status']({}, seat)).toMatchObject({ held: 1, arrivedToday: 0 });
+  const { open } = await at(dispatcher)['decisions.held']({}, seat);
+  const { id } = must(open[0], 'one is held');
+  await at(dispatcher)['decisions.decideHeld']({ id, choose: 'apply' }, seat);
+  for (const laptop of [dispatcher, mu]) await laptop.engine.run();
+  expect(await listed()).toEqual(['acked']);
+  expect(await at(mu)['sync.status']({}, seat)).toMatchObject({ held: 0, arrivedToday: 1 });
 });
 
 it('lets a supervisor accept, the author only give up', async () => {

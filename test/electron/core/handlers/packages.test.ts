@@ -32,7 +32,21 @@ it('brings a visit to the hub on a stick, and its case number back', async () =>
   office.network.isUp = false;
   const told = far.events.length;
   const taken = await lin('packages.import', reply);
-  expect(taken).toMatchObject({ judged: waiting, refused: 0, toDecide: 0, place: 'level', waiting: 0 });
+  expect(taken).toMatchObject({
+    judged: waiting,
+    refused: 0,
+    toDecide: 0,
+    place: 'level',
+    waiting: 0,
+    files: 0,
+  });
+  expect((await lin('sync.rounds', {})).slice(0, 2)).toMatchObject([
+    { outcome: 'package_in', received: taken.rows },
+    { outcome: 'package_out', sent: waiting },
+  ]);
+  expect(await mu('sync.rounds', {})).toContainEqual(
+    expect.objectContaining({ outcome: 'package_carried', sent: waiting }),
+  );
   expect((await lin('sync.status', {})).waiting).toBe(0);
   const { rows } = await lin('issues.list', { filter: everything, after: null, limit: 10 });
   expect(rows).toMatchObject([{ title: '续贷审批慢', displayNo: expect.stringMatching(/\d/) }]);

@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 // The window loads a screen when it is first shown; here it is loaded before the clock of a test runs.
 import '#renderer/screens/enterprises/enterprise-profile.tsx';
@@ -22,6 +22,7 @@ const refused: OutboxEntry = {
   title: '首台（套）装备保险补偿申报材料不清楚',
   about: { table: 'issue', pk: 'issue-0' },
   command: 'accept',
+  choice: null,
   authoredAt: '2026-11-24T01:00:00.000Z',
   answeredAt: '2026-11-24T01:01:00.000Z',
   state: 'refused',
@@ -73,8 +74,15 @@ it('shows both values and what stood there before, and takes one by a letter', a
   fireEvent.keyDown(list, { key: 'Enter' });
   const mine = await screen.findByRole('region', { name: '我的' });
   expect(mine.textContent).toContain('示例区科技大道1号');
-  expect(within(mine).getByText('3楼', { exact: false }).closest('ins')).not.toBeNull();
-  expect(screen.getByRole('region', { name: '对方' }).textContent).toContain('演示账号乙');
+  // The value stands as a whole; what it changes stands below.
+  within(mine).getByText('示例区科技大道1号3楼');
+  expect(mine.querySelector('ins')?.textContent).toContain('3楼');
+  const theirs = screen.getByRole('region', { name: '对方' });
+  within(theirs).getByText('示例区科技大道8号');
+  within(theirs).getByText('现在生效');
+  expect(within(mine).queryByText('现在生效')).toBeNull();
+  expect(mine.textContent).toMatch(/演示账号甲 · 写于 /);
+  expect(theirs.textContent).toMatch(/演示账号乙 · 服务器 .* 收下/);
   screen.getByRole('region', { name: '之前' });
   const detail = screen.getByRole('region', { name: '冲突的内容' });
   expect(document.activeElement).toBe(detail);
@@ -89,16 +97,34 @@ it('shows both values and what stood there before, and takes one by a letter', a
   expect(document.activeElement).toBe(screen.getByRole('listbox', { name: '冲突列表' }));
 });
 
+it('decides one after another by letters from the list, and none twice by a key that is held down', async () => {
+  const { asked } = open({ conflicts: { open: [fakeConflict, second], decided: [] } }, '/sync?tab=conflicts');
+  const list = await screen.findByRole('listbox', { name: '冲突列表' });
+  act(() => list.focus());
+  await screen.findByRole('region', { name: '我的' });
+  await screen.findByText(/按钮上的字母在列表里也有效/);
+  fireEvent.keyDown(list, { key: 'm', repeat: true });
+  fireEvent.keyDown(list, { key: 'm' });
+  await screen.findByRole('heading', { level: 2, name: /示例光电科技有限公司/ });
+  fireEvent.keyDown(screen.getByRole('listbox', { name: '冲突列表' }), { key: 't' });
+  await waitFor(() =>
+    expect(asked('decisions.resolve')).toMatchObject([
+      { decisions: [{ id: 'conflict-1', choose: 'incoming' }] },
+      { decisions: [{ id: 'conflict-2', choose: 'current' }] },
+    ]),
+  );
+});
+
 it('decides nothing by a letter while the focus is elsewhere', async () => {
   const { asked } = open(
     { conflicts: { open: [fakeConflict], decided: [] } },
     '/sync?tab=conflicts&id=conflict-1',
   );
   await screen.findByRole('region', { name: '我的' });
-  const list = screen.getByRole('listbox', { name: '冲突列表' });
-  list.focus();
-  fireEvent.keyDown(list, { key: 'm' });
-  fireEvent.keyDown(list, { key: 't' });
+  const elsewhere = await tab(/冲突/);
+  elsewhere.focus();
+  fireEvent.keyDown(elsewhere, { key: 'm' });
+  fireEvent.keyDown(elsewhere, { key: 't' });
   await new Promise((resolve) => queueMicrotask(() => resolve(null)));
   expect(asked('decisions.resolve')).toEqual([]);
 });
@@ -155,46 +181,22 @@ it('says what became of the last choice when the hub did not take it', async () 
   await screen.findByText(/看的期间，演示账号乙 又改了这一处/);
 });
 
-it('tells the author why work is held and asks before it is given up', async () => {
-  const { asked } = open({ held: { open: [fakeHeld], decided: [] } }, '/sync?tab=held');
-  const card = await screen.findByRole('article');
-  expect(card.textContent).toContain('写的时候没有这条记录的权限');
-  expect(card.textContent).toContain('示例区科技大道9号');
-  expect(within(card).queryByRole('button', { name: '采纳' })).toBeNull();
-  fireEvent.click(within(card).getByRole('button', { name: '放弃' }));
-  expect(asked('decisions.decideHeld')).toEqual([]);
-  const dialog = await screen.findByRole('dialog');
-  fireEvent.click(within(dialog).getByRole('button', { name: '放弃' }));
-  await waitFor(() => expect(asked('decisions.decideHeld')).toEqual([{ id: 'held-1', choose: 'discard' }]));
+it('claims no more than is true while attached files wait', async () => {
+  open({ filesWaiting: 1 });
+  await screen.findByText('录入都已送到服务器，还有附件没有传完');
+  expect(screen.queryByText('所有录入都已送到服务器')).toBeNull();
+  cleanup();
+  open({ filesWaiting: 1 }, '/');
+  await screen.findByText('录入都已送到服务器，还有附件没有传完');
 });
 
-it('lets a supervisor accept', async () => {
-  const row = { ...fakeHeld, isMine: false, mayDecide: true, authorName: '演示账号乙' };
-  const { asked } = open({ held: { open: [row], decided: [] } }, '/sync?tab=held');
-  fireEvent.click(await screen.findByRole('button', { name: '采纳' }));
-  await waitFor(() => expect(asked('decisions.decideHeld')).toEqual([{ id: 'held-1', choose: 'apply' }]));
-});
-
-it('gives the reason of a refusal, and takes the line off the list when it was read', async () => {
-  const { asked } = open({ outbox: [refused] }, '/sync?tab=refused');
-  await screen.findByText(/当前角色不能对这条诉求做这一步/);
-  fireEvent.click(screen.getByRole('button', { name: '知道了' }));
-  await waitFor(() => expect(asked('issues.dismiss')).toEqual([{ opId: refused.opId }]));
-});
-
-it('keeps a log of the exchanges', async () => {
-  const round = {
-    id: 2,
-    startedAt: '2026-11-24T01:00:00.000Z',
-    endedAt: '2026-11-24T01:00:01.000Z',
-    tookMs: 1000,
-  };
-  open(
-    { rounds: [{ ...round, sent: 3, received: 12, outcome: 'hub_unreachable', times: 4 }] },
-    '/sync?tab=log',
-  );
-  const [, line] = await screen.findAllByRole('row');
-  for (const words of ['4 次', '连不上服务器', '1 秒']) expect(line?.textContent).toContain(words);
+it('speaks of the oldest only once it has waited', async () => {
+  const status = { ...fakeState.status, waiting: 1, oldestWaitingAt: '2026-11-24T06:01:30.000Z' };
+  const { desk } = open({ status });
+  await screen.findByRole('tab', { name: /待同步 1/ });
+  expect(screen.queryByText(/起等待/)).toBeNull();
+  desk.set({ status: { ...status, oldestWaitingAt: '2026-11-24T05:01:30.000Z' } });
+  await screen.findByText(/起等待/);
 });
 
 it('says by how much the clock is wrong, from two minutes on', async () => {
@@ -214,6 +216,25 @@ it('brings held work before the supervisor in the queue and counts it beside the
   open({ status: { ...fakeState.status, toDecide: 2 } }, '/issues');
   await screen.findByText(/有 2 件等督办/);
   await screen.findByRole('link', { name: /^同步中心\s?2$/ });
+});
+
+it('tells a supervisor everywhere that something waits for them', async () => {
+  open({ status: { ...fakeState.status, toDecide: 1 } }, '/');
+  await screen.findByText(/有 1 件等督办/);
+  expect((await screen.findByTitle('打开同步中心')).textContent).toContain('1 件等督办');
+  cleanup();
+  const row = { ...fakeHeld, isMine: false, mayDecide: true };
+  open({ status: { ...fakeState.status, toDecide: 1 }, held: { open: [row], decided: [] } });
+  const held = await tab(/暂存 1/);
+  expect(held.querySelector('.counter-danger')).not.toBeNull();
+  expect((await tab(/冲突/)).querySelector('.counter-danger')).toBeNull();
+});
+
+it('says after Ctrl+S that there was no line', async () => {
+  open({ status: { ...fakeState.status, state: 'offline', waiting: 2 } });
+  await tab(/待同步/);
+  fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+  await screen.findByText(/^连不上服务器，这次没有同步/);
 });
 
 it('leads a supervisor to the conflicts where nothing else waits', async () => {

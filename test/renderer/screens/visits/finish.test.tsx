@@ -10,7 +10,7 @@ it('finishes with Ctrl+Enter what was just typed, and shows the visit', async ()
   expect(window.location.hash).toContain('id=visit-1');
   expect(opened.asked('visits.finish')).toEqual([{ draftId: '0192f1a0-0000-7000-8000-00000000d000' }]);
   expect(lastSaved(opened)?.minutes).toBe('最后一句');
-  expect(await screen.findByText('已保存在本机，联网后自动上报')).toBeTruthy();
+  expect(await screen.findByText('已保存在本机，会自动上报')).toBeTruthy();
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('listbox', { name: '走访列表' })));
   expect(screen.getByRole('option', { selected: true }).textContent).toContain('示例智能装备');
   const names = opened.desk.asked.map(({ name }) => name);
