@@ -104,7 +104,11 @@ export function createSyncEngine(ports: EnginePorts): SyncEngine {
     // Neither direction waits for the other: a push that fails must not keep news from coming in.
     let failure = await push();
     const hasNewEpoch = await pullAll({ ...ports, session }, tell);
-    if (hasNewEpoch || hasCode(failure, 'epoch_changed')) failure = await push();
+    if (hasNewEpoch || hasCode(failure, 'epoch_changed')) {
+      failure = await push();
+      // What was sent once more is shown as the hub has it at the end of this round, not of the next.
+      await pullAll({ ...ports, session }, tell);
+    }
     await news.listen();
     if (failure !== null) throw failure;
     await afterRound(session).catch((error: unknown) => {

@@ -117,7 +117,7 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
     onBytes: async (given) => found(await checkBytes(world, given)),
     onArrival: ({ name }) => {
       const desk = desks.find((one) => one.name === name);
-      if (desk) found(readers.get(desk)?.look() ?? []);
+      if (desk) world.look(desk);
     },
   };
   const idsOf = streams('ids');
@@ -147,6 +147,9 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
       readers.set(desk, readerOf(desk, (copyOf && readers.get(copyOf)) ?? null));
       return desk;
     },
+    look: (desk) => {
+      if (!desk.program()?.fuse.isBlown()) found(readers.get(desk)?.look() ?? []);
+    },
     forgetReads: (desk) => readers.get(desk)?.forget(),
     forgetRows: (desk) => readers.get(desk)?.forgetRows(),
     forgetCursors: sequence.forget,
@@ -175,7 +178,6 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
   };
   let isHubAwaited = false;
 
-  const look = (desk: DeskSide): void => found(readers.get(desk)?.look() ?? []);
   for (const { name, account } of plan.desks) world.addDesk(name, account, blank, null).start();
   let waiting = desks.length;
   for (const desk of desks) {
@@ -192,9 +194,7 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
   const span = plan.minutes * 60_000;
   const people = streams('people');
   for (let count = 0; count < plan.sittings; count += 1) {
-    time.after(people.below(span), () =>
-      sitDown(world, people.pick(desks), people, { look, hasPoison: plan.hasPoison }),
-    );
+    time.after(people.below(span), () => sitDown(world, people.pick(desks), people, plan.hasPoison));
   }
   const misfortune = streams('faults');
   const clocks = streams('clocks');
@@ -210,6 +210,8 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
     }
   }
   const end = time.now() + span;
+  // The hour ends whether or not anybody still does something.
+  time.after(span, () => undefined);
   while (time.now() < end) await step();
 
   weather = calm;

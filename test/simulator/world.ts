@@ -21,6 +21,8 @@ export interface World {
   /** Operations that the hub has a bug in judging. */
   readonly poisonous: Set<string>;
   readonly addDesk: (name: string, account: Account, disk: DeskDisk, copyOf: DeskSide | null) => DeskSide;
+  /** Reads what the laptop shows, which it must after whatever may have changed it. */
+  readonly look: (desk: DeskSide) => void;
   /** The laptop's disk is another now: what was read before does not count. */
   readonly forgetReads: (desk: DeskSide) => void;
   /** A row on this laptop is not what it was. */

@@ -22,18 +22,12 @@ async function workOf(act: Act, scene: Scene): Promise<Work> {
   }
 }
 
-export interface Sitting {
-  /** Looks at what the laptop shows after each act. */
-  readonly look: (desk: DeskSide) => void;
-  readonly hasPoison: boolean;
-}
-
 /** Somebody sits down at a laptop, does a few things and mostly asks for an exchange. */
 export async function sitDown(
-  { ledger, poisonous, trace }: World,
+  { ledger, poisonous, trace, look }: World,
   desk: DeskSide,
   random: Random,
-  { look, hasPoison }: Sitting,
+  hasPoison: boolean,
 ): Promise<void> {
   const program = desk.program();
   if (!program) return;
@@ -50,7 +44,7 @@ export async function sitDown(
     ledger.note(ops);
     trace.say(`${desk.name} ${act.name}: ${ops.map((op) => op.id).join(' ')}`);
     if (hasPoison && random.chance(0.05) && ops[0]) poisonous.add(ops[0].id);
-    if (!program.fuse.isBlown()) look(desk);
+    look(desk);
   }
   if (random.chance(0.6)) program.engine.soon();
 }

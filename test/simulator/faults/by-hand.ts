@@ -19,7 +19,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
 
 /** A reply is taken where it comes, sometimes twice, and sometimes at a laptop that it is not for. */
 async function bringReply(
-  { desks, trace }: World,
+  { desks, trace, look }: World,
   desk: DeskSide,
   reply: Uint8Array,
   random: Random,
@@ -30,6 +30,7 @@ async function bringReply(
     if (!program || program.fuse.isBlown()) return;
     const taken = await attempt(() => takeReply(program.db, reply, at.author.now));
     trace.say(`${at.name} takes a reply: ${taken ? `${taken.place}, ${taken.rows} rows` : 'refused'}`);
+    look(at);
   }
 }
 
