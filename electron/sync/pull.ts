@@ -77,16 +77,13 @@ function newEpochOf(error: unknown): string | null {
   return typeof epoch === 'string' ? epoch : null;
 }
 
-interface Fetched {
-  readonly hasNewEpoch: boolean;
-  readonly said: readonly ScopeSaid[];
-}
-
-/** Fetches until nothing more waits on the hub: then the laptop equals what this person may see there. */
-async function fetchAll(ports: PullPorts, onChange: OnChange): Promise<Fetched> {
+/**
+ * Fetches until nothing more waits on the hub: then the laptop equals what this person may see there. Returns what the
+ * hub said of the scopes that came to their end.
+ */
+async function fetchAll(ports: PullPorts, onChange: OnChange): Promise<readonly ScopeSaid[]> {
   const { db, now } = ports;
   let awaited = listAwaited(db);
-  let hasNewEpoch = false;
   let misses = 0;
   let said: readonly ScopeSaid[] = [];
   const asked = new Set<number>();
@@ -110,7 +107,6 @@ async function fetchAll(ports: PullPorts, onChange: OnChange): Promise<Fetched> 
       if (epoch !== findMeta(db, 'epoch')) db.write((tx) => changeEpoch(tx, epoch));
       // What was judged in the old epoch waits again.
       awaited = [];
-      hasNewEpoch = true;
     }
   }
   const isSwept = db.write((tx) => {
@@ -121,7 +117,7 @@ async function fetchAll(ports: PullPorts, onChange: OnChange): Promise<Fetched> 
     return swept;
   });
   if (isSwept) onChange(new Set(tableNames));
-  return { hasNewEpoch, said };
+  return said;
 }
 
 /**
@@ -142,27 +138,24 @@ async function repairAll(ports: PullPorts, wrong: readonly ScopeSaid[]): Promise
 /**
  * Fetches everything that waits on the hub, and holds what this laptop then has against what the hub says it should
  * have: what differs is repaired. Rows are told to `onChange` page by page, so that a first sync fills the screens
- * while it runs. Returns true when the hub has a new epoch: what it took before waits to be sent again.
+ * while it runs. Where the hub has a new epoch, what it took before waits to be sent again.
  */
-export async function pullAll(ports: PullPorts, onChange: OnChange): Promise<boolean> {
+export async function pullAll(ports: PullPorts, onChange: OnChange): Promise<void> {
   const { db, now, onBug } = ports;
   recheckWhenDue(db, now());
-  let fetched = await fetchAll(ports, onChange);
-  let { hasNewEpoch } = fetched;
+  let said = await fetchAll(ports, onChange);
   for (let repairs = 0; ; repairs += 1) {
-    const { said } = fetched;
     const wrong = db.write((tx) => said.filter((one) => !isAsSaid(tx, one, now())));
-    if (wrong.length === 0) return hasNewEpoch;
+    if (wrong.length === 0) return;
     if (repairs === mostRepairs) {
       onBug(new Error(`${wrong.length} scopes differ from the hub, also after they were repaired.`));
       db.write((tx) => {
         for (const { scope, digest } of wrong) noteCompared(tx, scope, digest, now());
       });
-      return hasNewEpoch;
+      return;
     }
-    if (!(await repairAll(ports, wrong))) return hasNewEpoch;
+    if (!(await repairAll(ports, wrong))) return;
     onChange(new Set(tableNames));
-    fetched = await fetchAll(ports, onChange);
-    hasNewEpoch ||= fetched.hasNewEpoch;
+    said = await fetchAll(ports, onChange);
   }
 }

@@ -1,4 +1,5 @@
 import type { DeskDb } from '#electron/store/db.ts';
+import { findMeta } from '#electron/store/meta.ts';
 import { releaseUnjudged } from '#electron/store/outbox.ts';
 import { putRound } from '#electron/store/sync-rounds.ts';
 import { Refused } from '#shared/contract/reply.ts';
@@ -102,9 +103,11 @@ export function createSyncEngine(ports: EnginePorts): SyncEngine {
   const round = async (): Promise<void> => {
     enter('syncing');
     // Neither direction waits for the other: a push that fails must not keep news from coming in.
+    const epoch = findMeta(db, 'epoch');
     let failure = await push();
-    const hasNewEpoch = await pullAll({ ...ports, session }, tell);
-    if (hasNewEpoch || hasCode(failure, 'epoch_changed')) {
+    await pullAll({ ...ports, session }, tell);
+    // A restored hub is met by an answer, or by the renewal of the tokens in the middle of any request.
+    if (findMeta(db, 'epoch') !== epoch || hasCode(failure, 'epoch_changed')) {
       failure = await push();
       // What was sent once more is shown as the hub has it at the end of this round, not of the next.
       await pullAll({ ...ports, session }, tell);

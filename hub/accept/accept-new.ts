@@ -44,7 +44,7 @@ export async function acceptNew(
   const owner = await writable.ownerOf(tx, sent);
   const firmId = writable.firmIdOf(sent, owner);
   const place = { table: 'enterprise', id: firmId ?? '', queue: null } as const;
-  const found = firmId === null ? null : await findLive(tx, log, op, place, { author, at });
+  const found = firmId === null ? null : await findLive(tx, log, place, { author, at });
   if (found && 'why' in found) return heldFor(found);
   const firm = found?.row ?? (sent as Enterprise);
   const queue = firm.districtCode;

@@ -15,10 +15,12 @@ export interface BatchLog {
   readonly earlier: BatchLog | null;
   readonly touched: Map<string, Touched>;
   readonly audit: AuditEntry[];
+  /** Deleted rows that come back if the operation stands, with the supervisor who lets it. */
+  readonly toBringBack: (Touched & { readonly approverId: string; readonly at: string })[];
 }
 
 export function createBatchLog(earlier: BatchLog | null = null): BatchLog {
-  return { earlier, touched: new Map(), audit: [] };
+  return { earlier, touched: new Map(), audit: [], toBringBack: [] };
 }
 
 export function touch(log: BatchLog, table: TableName, id: string): void {

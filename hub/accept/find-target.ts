@@ -1,10 +1,10 @@
 import type { Writer } from '#hub/store/db.ts';
-import { findRow, type StoredRow, setDeleted } from '#hub/store/rows.ts';
+import { findRow, type StoredRow } from '#hub/store/rows.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
 import { mayDecideHeld } from '#shared/domain/may-write.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import type { SentOp } from '#shared/sync/op.ts';
-import { type BatchLog, touch } from './batch-log.ts';
+import type { BatchLog } from './batch-log.ts';
 import type { AcceptContext, Author } from './context.ts';
 import { type HoldReason, hold } from './hold.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,36 +20,13 @@ export interface Target {
   readonly firm: Enterprise;
 }
 
-/** Brings a deleted row back, when a supervisor of its district lets the held work on it stand. */
-async function bringBack(
-  tx: Writer,
-  log: BatchLog,
-  op: SentOp,
-  { table, row }: StoredRow,
-  { approver, at }: { approver: NonNullable<Author['approver']>; at: string },
-): Promise<void> {
-  await setDeleted(tx, table, row.id, null);
-  touch(log, table, row.id);
-  log.audit.push({
-    table,
-    pk: row.id,
-    field: 'deletedAt',
-    old: true,
-    new: false,
-    opId: op.id,
-    prevOpId: null,
-    actorId: approver.id,
-    hlc: op.hlc,
-    at,
-    reason: 'approved',
-  });
-}
-
-/** The live row with this id; a deleted one comes back when the author's approver may decide that. */
+/**
+ * The live row with this id. A deleted one counts as live when the author's approver may decide that, and comes back
+ * with the operation's effect (`bringBack`).
+ */
 export async function findLive<N extends TableName>(
   tx: Writer,
   log: BatchLog,
-  op: SentOp,
   { table, id, queue }: { table: N; id: string; queue: string | null },
   { author, at }: { author: Author; at: string },
 ): Promise<StoredRow<N> | HoldReason> {
@@ -59,7 +36,7 @@ export async function findLive<N extends TableName>(
   const desk = queue ?? ('districtCode' in found.row ? String(found.row.districtCode) : 'city');
   const { approver } = author;
   if (!approver || !mayDecideHeld(approver, desk)) return { why: 'deleted', queue: desk, detail: table };
-  await bringBack(tx, log, op, found as unknown as StoredRow, { approver, at });
+  log.toBringBack.push({ table, id, approverId: approver.id, at });
   return { ...found, isDeleted: false };
 }
 
@@ -79,14 +56,14 @@ export async function findTarget(
   const firmId = writable.firmIdOf(known.row, await writable.ownerOf(tx, known.row));
   const when = { author, at };
   if (firmId === null) {
-    const live = await findLive(tx, log, op, { table: op.t, id: op.pk, queue: null }, when);
+    const live = await findLive(tx, log, { table: op.t, id: op.pk, queue: null }, when);
     if ('why' in live) return heldFor(live);
     return { writable, found: live, firm: live.row as Enterprise };
   }
-  const firm = await findLive(tx, log, op, { table: 'enterprise', id: firmId, queue: null }, when);
+  const firm = await findLive(tx, log, { table: 'enterprise', id: firmId, queue: null }, when);
   if ('why' in firm) return heldFor(firm);
   const place = { table: op.t, id: op.pk, queue: firm.row.districtCode };
-  const live = await findLive(tx, log, op, place, when);
+  const live = await findLive(tx, log, place, when);
   if ('why' in live) return heldFor(live);
   return { writable, found: live, firm: firm.row };
 }

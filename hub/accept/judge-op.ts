@@ -7,13 +7,13 @@ import { acceptMember } from './accept-member.ts';
 import { acceptNew } from './accept-new.ts';
 import { acceptSet } from './accept-set.ts';
 import type { BatchLog } from './batch-log.ts';
+import { bringBack } from './bring-back.ts';
 import type { AcceptContext, Author } from './context.ts';
 import { decideHeld } from './decide-held.ts';
 import type { Outcome } from './outcome.ts';
 import { resolveConflict } from './resolve-conflict.ts';
 
-/** One operation that can be read, by its kind. */
-export async function judgeOp(
+async function judgeByKind(
   tx: Writer,
   log: BatchLog,
   op: Op,
@@ -39,4 +39,17 @@ export async function judgeOp(
     default:
       return unreachable(op);
   }
+}
+
+/** Judges one operation that can be read. What it stands on is there again when it takes effect. */
+export async function judgeOp(
+  tx: Writer,
+  log: BatchLog,
+  op: Op,
+  author: Author,
+  context: AcceptContext,
+): Promise<Outcome> {
+  const outcome = await judgeByKind(tx, log, op, author, context);
+  await bringBack(tx, log, op, outcome);
+  return outcome;
 }

@@ -30,20 +30,21 @@ async function exchange(desk: DeskSide): Promise<string | null> {
   return 'does not get through';
 }
 
-const isWaiting = (desk: DeskSide): boolean => {
-  const program = desk.program();
-  if (!program) return false;
-  const { raw, db } = program;
-  const hasOps = [...outboxOf(raw).values()].some(({ state }) => state === 'pending' || state === 'sent');
-  return hasOps || listUnsent(db, desk.account, findMeta(db, 'epoch') ?? '').length > 0;
-};
-
 const hasUnjudged = (desk: DeskSide): boolean => {
   const raw = desk.program()?.raw;
   return (
     raw !== undefined &&
     [...outboxOf(raw).values()].some(({ state, ackSeq }) => state === 'held' && ackSeq === null)
   );
+};
+
+const isWaiting = (desk: DeskSide): boolean => {
+  const program = desk.program();
+  if (!program) return false;
+  if (hasUnjudged(desk)) return true;
+  const { raw, db } = program;
+  const hasOps = [...outboxOf(raw).values()].some(({ state }) => state === 'pending' || state === 'sent');
+  return hasOps || listUnsent(db, desk.account, findMeta(db, 'epoch') ?? '').length > 0;
 };
 
 const week = 7 * 24 * 60 * 60_000;
@@ -72,7 +73,6 @@ export async function comeToRest(world: World, step: () => Promise<void>): Promi
   for (const desk of desks) {
     desk.isOffline = false;
     desk.program()?.fuse.clear();
-    if (hasUnjudged(desk)) desk.kill();
     desk.start();
     const raw = desk.program()?.raw;
     if (raw) world.ledger.lookAt(raw);
@@ -81,6 +81,10 @@ export async function comeToRest(world: World, step: () => Promise<void>): Promi
   const least = world.hasRotted ? tableNames.length + 3 : 1;
   for (let round = 1; round <= least + mostRounds; round += 1) {
     await hub.lookForNews();
+    for (const desk of desks.filter(hasUnjudged)) {
+      desk.kill();
+      desk.start();
+    }
     const before = headOf(world);
     const failures: string[] = [];
     if (world.hasRotted && round <= 2) for (const desk of desks) letAWeekPass(world, desk);

@@ -85,6 +85,21 @@ it('never shows a row less while it waits for a line after the restore', async (
   expect(lin.base('enterprise')).toHaveLength(1);
 });
 
+it('sends again in the same round also when the renewal of its tokens tells of the restore', async () => {
+  const district = await startDistrict();
+  const lin = await district.laptopOf('lin');
+  await lin.engine.run();
+  await district.backup();
+  lin.write(newFirm('mine'));
+  await lin.engine.run();
+  await district.restore();
+  lin.line.fail('sync.pull', { instead: { ok: false, refusal: { code: 'session_expired' } } });
+  await lin.engine.run();
+  expect(countOutbox(lin.db)).toMatchObject({ waiting: 0, refused: 0 });
+  expect(lin.base('enterprise').map(({ id }) => id)).toEqual(['mine']);
+  expect(lin.db.all('SELECT * FROM sx_overlay')).toEqual([]);
+});
+
 it('gives up on a hub that names the epoch it already has', async () => {
   const district = await startDistrict();
   const lin = await district.laptopOf('lin');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { there } from '../support/people.ts';
-import { firm, visit } from '../support/records.ts';
+import { firm, issue, visit } from '../support/records.ts';
 import { startStory } from '../support/story.ts';
 
 /** Yu works in another district: what he writes here waits for a supervisor. */
@@ -70,4 +70,20 @@ test('what cannot stand goes on waiting, and says why', async () => {
   const yu = await deskOf('yu');
   await yu.push(yu.makeNew('enterprise', 'nowhere', firm({ districtCode: there, commissionerId: 'yu' })));
   expect(await city.push(decide())).toMatchObject([{ verdict: 'applied' }]);
+});
+
+test('what still cannot stand brings nothing back that it would stand on', async () => {
+  const { deskOf } = await startStory();
+  const lin = await deskOf('lin');
+  const dispatcher = await deskOf('dispatcher');
+  const made = lin.makeNew('enterprise', 'firm', firm());
+  await lin.push(made);
+  const gone = dispatcher.make({ k: 'del', t: 'enterprise', pk: 'firm', seen: { '*': made.id } });
+  expect(await dispatcher.push(gone)).toMatchObject([{ verdict: 'applied' }]);
+  const late = lin.makeNew('issue', 'late', { ...issue('firm'), visitId: 'nowhere' });
+  expect(await lin.push(late)).toMatchObject([{ verdict: 'held', params: { why: 'deleted' } }]);
+  const decision = dispatcher.make({ k: 'resolve', t: 'held', pk: late.id, choose: 'apply' });
+  expect(await dispatcher.push(decision)).toMatchObject([{ verdict: 'refused', code: 'still_held' }]);
+  await lin.pull();
+  expect(lin.rows('enterprise')).toEqual([]);
 });
