@@ -135,8 +135,8 @@ export const deskMutants: readonly Mutant[] = [
     breaks: 'a laptop that differs from the hub is not repaired',
     changes: one(
       'electron/sync/pull.ts',
-      'if (wrong.length === 0) return hasNewEpoch;',
-      'if (wrong.length >= 0) return hasNewEpoch;',
+      'if (wrong.length === 0) return;',
+      'if (wrong.length >= 0) return;',
     ),
     patience: 1_000,
   },
