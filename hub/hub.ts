@@ -74,7 +74,7 @@ export interface Hub {
 }
 
 /** How digests are counted now; another form, or none, has to be counted anew. */
-const digestForm = '1';
+const digestForm = '2';
 
 async function prepare(
   store: HubStore,

@@ -2,9 +2,11 @@ import { must } from '#shared/assert.ts';
 import type { RoleGrant } from '#shared/domain/role.ts';
 import type { TableName, TableRow } from '#shared/domain/tables.ts';
 import type { SentOp, Verdict } from '#shared/sync/op.ts';
+import { shippedRules } from '#shared/workflow/office-rules.ts';
 import { createJudgements, judgeOps, settle } from './accept/accept-ops.ts';
 import { touch } from './accept/batch-log.ts';
 import type { OfficeTime } from './accept/context.ts';
+import { takeDueSteps } from './accept/take-due-steps.ts';
 import { accountKey } from './accounts/account-key.ts';
 import { insertAccount } from './store/accounts.ts';
 import type { HubStore, Writer } from './store/db.ts';
@@ -35,6 +37,8 @@ export interface Seeder {
   readonly showGrants: (personId: string, at: string) => Promise<void>;
   /** Judges operations as if this person's device had handed them in at the instant `at`. */
   readonly accept: (personId: string, at: string, ops: readonly SentOp[]) => Promise<SeededVerdict[]>;
+  /** Takes what the rules owe an issue at `at`; nothing where they owe nothing. */
+  readonly takeDueSteps: (issueId: string, at: string) => Promise<void>;
   readonly setMeta: (key: MetaKey, value: string) => Promise<void>;
 }
 
@@ -88,6 +92,8 @@ export async function seedInside<T>(
         'verdict' in answer ? answer : { id: answer.op.id, ...answer.outcome },
       );
     },
+    takeDueSteps: (issueId, at) =>
+      takeDueSteps(tx, log, issueId, { at, newId, office: { ...time, rules: shippedRules } }),
     setMeta: (key, value) => setMeta(tx, key, value),
   });
   await settle(tx, judgements);

@@ -9,6 +9,7 @@ import { startBlobSweeps } from './blobs/blob-sweeps.ts';
 import { startDailyBackup } from './daily-backup.ts';
 import { fillDemo } from './demo/fill-demo.ts';
 import { startDueGrants } from './due-grants.ts';
+import { startDueSteps } from './due-steps.ts';
 import { startNewsPolling } from './feed/head-news.ts';
 import { createServer } from './http/server.ts';
 import { createHub, type HubPorts } from './hub.ts';
@@ -84,6 +85,7 @@ export async function serveHub(
     // People are also added by commands, which are processes of their own.
     startNewsPolling(hub, { after, onBug }),
     startDueGrants(store, hub, { now, after, onBug }),
+    startDueSteps(store, hub, { now, after, onBug }),
     startBlobSweeps(blobs, { after, onBug }),
     startDailyBackup(copied, { folder, now, after, onBug }),
   ];

@@ -1,47 +1,47 @@
 import type { Writer } from '#hub/store/db.ts';
-import { findLastActorName } from '#hub/store/issue-events.ts';
+import { findLastActorName, listCommandsSince } from '#hub/store/issue-events.ts';
 import { listPanels } from '#hub/store/panels.ts';
 import { createRowMemory } from '#hub/store/row-memory.ts';
 import { scopesOfRows } from '#hub/store/row-scopes.ts';
-import { findRow, listRows, type StoredRow } from '#hub/store/rows.ts';
+import { findRow, type StoredRow } from '#hub/store/rows.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
 import { type Actor, hasRoleAnywhere } from '#shared/domain/actor.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import { scopesOfPerson } from '#shared/domain/scopes.ts';
 import type { CmdOp } from '#shared/sync/op.ts';
 import { type Command, commandArgs } from '#shared/workflow/commands.ts';
-import { fastChannelCommands } from '#shared/workflow/effects.ts';
-import { judge, judgeOffer } from '#shared/workflow/judge.ts';
-import { transitions } from '#shared/workflow/lifecycle.ts';
+import { type JudgedAt, judge, judgeOffer } from '#shared/workflow/judge.ts';
+import { shippedRules } from '#shared/workflow/office-rules.ts';
 import { snapshotFirm } from '#shared/workflow/snapshot-firm.ts';
+import { isStale } from '#shared/workflow/stale.ts';
 import type { BatchLog } from './batch-log.ts';
 import type { AcceptContext, Author } from './context.ts';
+import { followUp } from './follow-up.ts';
 import { hold } from './hold.ts';
-import { issueNumber } from './numbers.ts';
+import { unknownNames } from './named-rows.ts';
+import { issueNumber, noticeNumber } from './numbers.ts';
 import { applied, type Outcome, refused, travelSeq } from './outcome.ts';
 import { type Step, takeStep } from './take-step.ts';
 
 /** The steps that lead to a panel. */
 const needsPanels: readonly CmdOp['name'][] = ['submit', 'dispatch'];
+/** The steps with which the hub receives an issue. */
+const receipts: readonly CmdOp['name'][] = ['submit', 'close_on_spot'];
 
 type StoredIssue = StoredRow<'issue'>;
 type Refusal = Pick<Outcome, 'code' | 'params' | 'seq'>;
 
-/** The table's row that the author had in mind. */
-function transitionOf(op: CmdOp) {
-  const rows = transitions.filter((row) => row.command === op.name);
-  return rows.find((row) => row.from.includes(op.expect.state)) ?? rows[0];
-}
-
 /** The one answer for an issue that is not there and for one that this person may not see. */
 const unseen: Refusal = { code: 'not_your_step', params: {}, seq: 0 };
 
+const rowsFor = (op: CmdOp, { office }: JudgedAt) =>
+  office.rules.transitions.filter((row) => row.command === op.name);
+
 /** Whether such a step is this person's anywhere: then the issue may still be on its way. */
-function isOnesWork(op: CmdOp, actor: Actor): boolean {
-  const rows = transitions.filter((row) => row.command === op.name);
+function isOnesWork(op: CmdOp, actor: Actor, when: JudgedAt): boolean {
   return hasRoleAnywhere(
     actor,
-    rows.flatMap((row) => row.roles),
+    rowsFor(op, when).flatMap((row) => row.roles),
   );
 }
 
@@ -52,6 +52,7 @@ async function refusalOf(
   op: CmdOp,
   command: Command | null,
   actor: Actor,
+  when: JudgedAt,
 ): Promise<Refusal | null> {
   if (!stored) return unseen;
   const issue = stored.row;
@@ -60,11 +61,12 @@ async function refusalOf(
   const scopes =
     (await scopesOfRows(createRowMemory(tx), 'issue', [stored as unknown as StoredRow])).get(issue.id) ?? [];
   if (!scopes.some((scope) => held.includes(scope))) return unseen;
-  if (op.expect.rev !== issue.rev && transitionOf(op)?.rebase === 'never') {
+  const since = op.expect.rev === issue.rev ? [] : await listCommandsSince(tx, issue.id, op.expect.rev);
+  if (isStale(when.office.rules.transitions, { issue, name: op.name, expect: op.expect, since })) {
     const params = { actor: await findLastActorName(tx, issue.id), state: issue.state };
     return { code: 'stale_step', params, seq };
   }
-  const judgement = command ? judge(issue, command, actor) : judgeOffer(issue, op.name, actor);
+  const judgement = command ? judge(issue, command, actor, when) : judgeOffer(issue, op.name, actor, when);
   if (judgement.isAllowed) return null;
   return {
     code: judgement.code,
@@ -73,36 +75,12 @@ async function refusalOf(
   };
 }
 
-/** The ids in a dispatch that the hub does not know. */
-async function unknownReceivers(tx: Writer, command: Command, panels: Step['panels']): Promise<string[]> {
-  if (command.name !== 'dispatch') return [];
-  const { leadUnitId, panelCode, assistUnitIds } = command.args;
-  const unitIds = [...(leadUnitId === null ? [] : [leadUnitId]), ...assistUnitIds];
-  const known = await listRows(tx, 'org_unit', unitIds);
-  const isPanelKnown = panelCode === null || panels.some((panel) => panel.code === panelCode);
-  return [...unitIds.filter((id) => !known.has(id)), ...(isPanelKnown ? [] : [panelCode])];
-}
-
-/** What a submission writes before its step: the number and the firm as it is now. */
-async function prepareSubmission(tx: Writer, issue: Issue, on: string): Promise<Partial<Issue>> {
+/** What a receipt writes before its step: the number and the firm as it is now. */
+async function prepareReceipt(tx: Writer, issue: Issue, on: string): Promise<Partial<Issue>> {
   const firm = await findRow(tx, 'enterprise', issue.enterpriseId);
   if (!firm) return {};
   const issueNo = issue.issueNo ?? (await issueNumber(tx, firm.row.districtCode, on));
   return { ...snapshotFirm(firm.row, on), issueNo };
-}
-
-async function submit(
-  tx: Writer,
-  log: BatchLog,
-  stored: StoredIssue,
-  command: Command,
-  step: Step,
-): Promise<void> {
-  const prepared = await prepareSubmission(tx, stored.row, dayOf(step.at));
-  let current = await takeStep(tx, log, stored, command, step, prepared);
-  for (const next of fastChannelCommands(current.row, step.panels)) {
-    current = await takeStep(tx, log, current, next, { ...step, actor: null });
-  }
 }
 
 /**
@@ -117,30 +95,35 @@ export async function acceptCommand(
   context: AcceptContext,
 ): Promise<Outcome> {
   const { at, newId, time } = context;
+  const when: JudgedAt = { at, office: { ...time, rules: shippedRules } };
   const stored = await findRow(tx, 'issue', op.pk);
   const args = commandArgs[op.name].safeParse(op.args);
   const command = args.success ? ({ name: op.name, args: args.data } as Command) : null;
 
   let actor = author.now;
-  let refusal = await refusalOf(tx, stored, op, command, actor);
-  const isLate = refusal?.code === 'not_your_step' && transitionOf(op)?.isOffline === true;
+  let refusal = await refusalOf(tx, stored, op, command, actor, when);
+  const isLate = refusal?.code === 'not_your_step' && rowsFor(op, when).some((row) => row.isOffline);
   if (isLate) {
     actor = await author.whenWritten();
-    refusal = await refusalOf(tx, stored, op, command, actor);
+    refusal = await refusalOf(tx, stored, op, command, actor, when);
   }
-  if (refusal === unseen && [author.now, actor].some((someone) => isOnesWork(op, someone)))
+  if (refusal === unseen && [author.now, actor].some((someone) => isOnesWork(op, someone, when)))
     return hold(tx, log, op, { why: 'missing', queue: 'city', detail: 'issue' }, at);
   if (refusal || !stored) return refused(refusal ?? unseen);
   const queue = stored.row.districtCode;
   if (!command)
     return hold(tx, log, op, { why: 'invalid', queue, detail: String(args.error?.issues[0]?.path) }, at);
 
-  const panels = needsPanels.includes(op.name) ? await listPanels(tx, dayOf(at)) : [];
-  const unknown = await unknownReceivers(tx, command, panels);
+  const on = dayOf(at);
+  const panels = needsPanels.includes(op.name) ? await listPanels(tx, on) : [];
+  const unknown = await unknownNames(tx, command, panels);
   if (unknown.length > 0) return hold(tx, log, op, { why: 'invalid', queue, detail: unknown.join(', ') }, at);
 
-  const step: Step = { actor, at, panels, op, newId, reason: isLate ? 'late_grant' : null, ...time };
-  if (command.name === 'submit') await submit(tx, log, stored, command, step);
-  else await takeStep(tx, log, stored, command, step);
+  const documentNo = op.name === 'supervise' ? await noticeNumber(tx, queue, on) : null;
+  const reason = isLate ? 'late_grant' : null;
+  const step: Step = { ...when, actor, panels, documentNo, op, newId, reason };
+  const prepared = receipts.includes(op.name) ? await prepareReceipt(tx, stored.row, on) : {};
+  const taken = await takeStep(tx, log, stored, command, step, prepared);
+  await followUp(tx, log, taken, op.name, step);
   return applied;
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '#shared/domain/actor.ts';
 import { mayDecideHeld } from '#shared/domain/may-write.ts';
-import type { StepContext } from '#shared/workflow/effects.ts';
+import type { Office } from '#shared/workflow/office-rules.ts';
 
 /** The office's calendar and hours, which all clocks count by. */
-export type OfficeTime = Pick<StepContext, 'calendar' | 'office'>;
+export type OfficeTime = Pick<Office, 'calendar' | 'office'>;
 
 /** Who hands the operations in, and when the hub received them. */
 export interface AcceptContext {

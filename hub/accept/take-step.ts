@@ -2,20 +2,22 @@ import type { Writer } from '#hub/store/db.ts';
 import { insertRow, type StoredRow, updateRow } from '#hub/store/rows.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import type { IssueEvent } from '#shared/domain/issue-event.ts';
-import type { CmdOp } from '#shared/sync/op.ts';
+import type { SentOp } from '#shared/sync/op.ts';
 import type { Command } from '#shared/workflow/commands.ts';
-import { effectsOf, type StepContext } from '#shared/workflow/effects.ts';
+import type { StepContext } from '#shared/workflow/effects/effect.ts';
+import { effectsOf } from '#shared/workflow/effects-of.ts';
 import { type BatchLog, touch } from './batch-log.ts';
 import { authoredAt } from './op-body.ts';
 
 export interface Step extends StepContext {
-  readonly op: CmdOp;
+  /** Under whose id and stamp the step is written down: the operation that asked for it, or one of the hub's own. */
+  readonly op: Pick<SentOp, 'id' | 'hlc'>;
   readonly newId: () => string;
   readonly reason: string | null;
 }
 
 function eventOf(before: Issue, after: Issue, command: Command, step: Step): IssueEvent {
-  const { actor, at, op, newId } = step;
+  const { actor, at, op, newId, documentNo = null } = step;
   return {
     id: newId(),
     issueId: before.id,
@@ -28,7 +30,7 @@ function eventOf(before: Issue, after: Issue, command: Command, step: Step): Iss
     at,
     authoredAt: authoredAt(op, at),
     note: 'note' in command.args ? command.args.note : '',
-    args: command.args,
+    args: documentNo === null ? command.args : { ...command.args, documentNo },
   };
 }
 

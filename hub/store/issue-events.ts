@@ -1,3 +1,4 @@
+import { type CommandName, commandNames } from '#shared/workflow/commands.ts';
 import type { Reader } from './db.ts';
 
 /** Who took the last step of an issue; an empty name when it was the rule engine or there was no step. */
@@ -10,4 +11,16 @@ export async function findLastActorName(db: Reader, issueId: string): Promise<st
     .limit(1)
     .executeTakeFirst();
   return String(last?.actor_name ?? '');
+}
+
+/** The commands that came to an issue after its revision `rev`, in their order. */
+export async function listCommandsSince(db: Reader, issueId: string, rev: number): Promise<CommandName[]> {
+  const rows = await db
+    .selectFrom('issue_event')
+    .select('command')
+    .where('issue_id', '=', issueId)
+    .where('rev', '>', rev)
+    .orderBy('rev')
+    .execute();
+  return rows.flatMap(({ command }) => commandNames.find((name) => name === command) ?? []);
 }

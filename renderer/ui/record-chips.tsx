@@ -50,6 +50,14 @@ const stateLooks: Readonly<Record<StateCode, { tone: ChipTone; glyph: string }>>
   replied: { tone: 'info', glyph: '◕' },
   callback: { tone: 'neutral', glyph: '◇' },
   closed_solved: { tone: 'success', glyph: '●' },
+  closed_explained: { tone: 'neutral', glyph: '●' },
+  closed_on_spot: { tone: 'success', glyph: '●' },
+  not_accepted: { tone: 'neutral', glyph: '✕' },
+  consulting: { tone: 'info', glyph: '◑' },
+  on_hold: { tone: 'warning', glyph: '‖' },
+  long_term: { tone: 'warning', glyph: '▤' },
+  withdrawn: { tone: 'neutral', glyph: '✕' },
+  merged: { tone: 'neutral', glyph: '⇒' },
 };
 
 export function StateChip({ state }: { state: StateCode }) {

@@ -9,6 +9,7 @@ import { orgUnits } from '../reference/units.ts';
 import { type Batch, sealActs } from './envelopes.ts';
 import { demoExperts } from './experts.ts';
 import { inventFirms } from './firms.ts';
+import type { Worked } from './issue-life.ts';
 import { createOfficePast, type OfficeTime } from './office-past.ts';
 import { demoPeople } from './people.ts';
 import { personWith } from './receivers.ts';
@@ -37,7 +38,9 @@ export function inventDemoDistrict(time: OfficeTime, now: string): DemoDistrict 
     .filter(({ grants }) => grants[0]?.role === 'commissioner')
     .map(({ id }) => id) as [string, ...string[]];
   const firms = inventFirms(dayOf(now), commissionerIds, seeded);
-  const acts = inventTrips(firms, seeded).flatMap((trip) => actsOfTrip(trip, past, time, seeded));
+  const worked: Worked = { mainIssueId: null };
+  const trips = inventTrips(firms, seeded);
+  const acts = trips.flatMap((trip) => actsOfTrip(trip, past, { time, worked }, seeded));
   return {
     units: orgUnits,
     panels: panels.map((panel) => ({

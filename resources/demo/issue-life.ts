@@ -4,14 +4,24 @@ import { addWorkingDays } from '#shared/calendar/working-days.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
 import type { IssueState } from '#shared/domain/issue-state.ts';
 import type { CmdOp } from '#shared/sync/op.ts';
+import { channelOf } from '#shared/workflow/channel.ts';
 import type { CommandName } from '#shared/workflow/commands.ts';
-import { fastChannelCommands } from '#shared/workflow/effects.ts';
-import { transitions } from '#shared/workflow/lifecycle.ts';
-import { channelOf, limits } from '#shared/workflow/sla.ts';
+import { fastChannelCommands } from '#shared/workflow/follow-ups.ts';
+import { transitionFor, transitions } from '#shared/workflow/lifecycle.ts';
+import { shippedProfiles } from '#shared/workflow/profiles.ts';
 import { panels } from '../reference/panels.ts';
+import { lives } from './lives.ts';
 import type { OfficePast, OfficeTime } from './office-past.ts';
 import type { Act } from './op-body.ts';
-import { callerId, dispatcherId, expertId, type Receivers, receiversOf } from './receivers.ts';
+import {
+  callerId,
+  dispatcherId,
+  expertId,
+  inspectorId,
+  leaderId,
+  type Receivers,
+  receiversOf,
+} from './receivers.ts';
 import type { Seeded } from './seeded.ts';
 import { stepArgs } from './step-args.ts';
 import type { Story } from './stories/story.ts';
@@ -26,37 +36,50 @@ interface LifeContext {
   readonly story: Story;
   /** How many office days ago the issue was submitted. */
   readonly submittedAgo: number;
+  readonly worked: Worked;
 }
 
+/** What later issues may be merged into: one that a unit works on. */
+export interface Worked {
+  mainIssueId: string | null;
+}
+
+const stepsOf = {
+  reporter: ['submit', 'close_on_spot', 'supplement', 'withdraw'],
+  worker: ['send_back', 'sign', 'progress', 'confer', 'resume', 'reply', 'set_node', 'answer_task'],
+  head: ['hold', 'request_extension', 'endorse_reply', 'propose_long_term'],
+  caller: ['close', 'redo', 'propose_explained', 'check_closure'],
+  inspector: ['urge', 'supervise', 'reopen', 'designate'],
+  leader: ['instruct'],
+} as const satisfies Readonly<Record<string, readonly CommandName[]>>;
+
 function actorOf(name: CommandName, reporterId: string, receivers: Receivers, isExpert: boolean): string {
-  switch (name) {
-    case 'submit':
-    case 'supplement':
-      return reporterId;
-    case 'return_for_info':
-    case 'accept':
-    case 'dispatch':
-      return dispatcherId;
-    case 'reject_reply':
-    case 'approve_reply':
-      return receivers.reviewerId;
-    case 'close':
-    case 'redo':
-      return callerId;
-    default:
-      return isExpert && name === 'progress' ? expertId : receivers.workerId;
-  }
+  const isOf = (who: keyof typeof stepsOf): boolean =>
+    (stepsOf[who] as readonly CommandName[]).includes(name);
+  if (isOf('reporter')) return reporterId;
+  if (isOf('worker')) return isExpert && name === 'progress' ? expertId : receivers.workerId;
+  if (isOf('head')) return receivers.headId ?? receivers.workerId;
+  if (isOf('caller')) return callerId;
+  if (isOf('inspector')) return inspectorId;
+  return isOf('leader') ? leaderId : dispatcherId;
+}
+
+/** The life with what the head of a unit does beside it: endorsing every reply of a handler. */
+function wholeLife({ life, after }: Told, { headId }: Receivers): { name: CommandName; after: number }[] {
+  return life.flatMap((name, index) => {
+    const when = after[index] ?? 0;
+    const endorsed =
+      name === 'approve_reply' && headId !== null ? ([{ name: 'endorse_reply', after: when }] as const) : [];
+    return [...endorsed, { name, after: when }];
+  });
 }
 
 const nextState = (name: CommandName, from: IssueState): IssueState =>
-  must(
-    transitions.find((row) => row.command === name && row.from.includes(from)),
-    'lives follow the table of transitions',
-  ).to;
+  must(transitionFor(transitions, name, from), 'lives follow the table of transitions').to ?? from;
 
 /** Everything that people did for one issue after its submission, each step with what its author saw before. */
 export function liveThrough(
-  { issueId, firm, reporterId, told, story, submittedAgo }: LifeContext,
+  { issueId, firm, reporterId, told, story, submittedAgo, worked }: LifeContext,
   past: OfficePast,
   { calendar }: OfficeTime,
   seeded: Seeded,
@@ -76,19 +99,24 @@ export function liveThrough(
   };
   let notesBefore = 0;
   const acts: Act[] = [];
-  for (const [index, name] of told.life.entries()) {
+  for (const [index, { name, after }] of wholeLife(told, receivers).entries()) {
     const isAutomatic = index > 0 && index <= automatic.length && automatic[index - 1] === name;
     if (name === 'submit') for (const step of [name, ...automatic]) move(step);
-    if (name === 'submit' || isAutomatic) continue;
-    const at = past(submittedAgo - (told.after[index] ?? 0));
+    if (name === 'close_on_spot') move(name);
+    if (name === 'submit' || name === 'close_on_spot' || isAutomatic) continue;
+    const at = past(submittedAgo - after);
     const earliest = addWorkingDays(calendar, dayOf(at), 1);
-    const limit = addWorkingDays(calendar, submittedOn, limits[channel].main);
+    const limit = addWorkingDays(calendar, submittedOn, shippedProfiles[channel].main);
     const promisedOn = limit > earliest ? limit : earliest;
-    const args = stepArgs(name, { story, receivers, notesBefore, promisedOn }, seeded) as CmdOp['args'];
+    const on = (days: number) => addWorkingDays(calendar, dayOf(at), days);
+    const { mainIssueId } = worked;
+    const step = { story, receivers, notesBefore, promisedOn, on, mainIssueId };
+    const args = stepArgs(name, step, seeded) as CmdOp['args'];
     const personId = actorOf(name, reporterId, receivers, isExpert);
     acts.push({ personId, authoredAt: at, at, ops: [{ k: 'cmd', pk: issueId, name, expect, args }] });
     move(name);
     if (name === 'progress') notesBefore += 1;
   }
+  if (told.life === lives.signed) worked.mainIssueId ??= issueId;
   return acts;
 }

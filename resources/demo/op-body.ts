@@ -18,7 +18,10 @@ export function newRow(table: NewOp['t'], pk: string, values: object): OpBody {
   return { k: 'new', t: table, pk, v: values as NewOp['v'] };
 }
 
-/** The step with which a commissioner hands a new issue in. */
-export function submission(issueId: string): OpBody {
-  return { k: 'cmd', pk: issueId, name: 'submit', expect: { state: 'draft', rev: 0 }, args: {} };
+/** The step with which a commissioner hands a new issue in, answered on the spot or not. */
+export function submission(issueId: string, answer: string | null): OpBody {
+  const draft = { k: 'cmd', pk: issueId, expect: { state: 'draft', rev: 0 } } as const;
+  return answer === null
+    ? { ...draft, name: 'submit', args: {} }
+    : { ...draft, name: 'close_on_spot', args: { reply: answer } };
 }

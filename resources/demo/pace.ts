@@ -6,8 +6,9 @@ import type { Seeded } from './seeded.ts';
 type Range = readonly [from: number, to: number];
 
 /** How long a step lets wait after the one before it, in hundredths of an office day; most keep the limits, some do not. */
-const waits: Readonly<Record<CommandName, { readonly normal: Range; readonly fast: Range }>> = {
+const waits: Readonly<Partial<Record<CommandName, { readonly normal: Range; readonly fast: Range }>>> = {
   submit: { normal: [0, 0], fast: [0, 0] },
+  close_on_spot: { normal: [0, 0], fast: [0, 0] },
   return_for_info: { normal: [10, 80], fast: [10, 45] },
   supplement: { normal: [20, 180], fast: [20, 120] },
   accept: { normal: [5, 95], fast: [5, 50] },
@@ -22,6 +23,8 @@ const waits: Readonly<Record<CommandName, { readonly normal: Range; readonly fas
   redo: { normal: [20, 200], fast: [10, 80] },
 };
 
+const usualWait = { normal: [15, 90], fast: [10, 60] } as const;
+
 /** How many office days after the submission each step of a life was taken. */
 export interface Paced {
   readonly life: Life;
@@ -34,7 +37,7 @@ export interface Paced {
 export function paceOf({ life, isFast, from, daysAgo }: Plan, seeded: Seeded): Paced {
   let total = 0;
   const natural = life.map((name) => {
-    const [least, most] = waits[name][isFast ? 'fast' : 'normal'];
+    const [least, most] = (waits[name] ?? usualWait)[isFast ? 'fast' : 'normal'];
     total += seeded.between(least, most) / 100;
     return total;
   });

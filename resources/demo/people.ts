@@ -20,7 +20,7 @@ const inEveryDistrict = (role: Role): RoleGrant[] => [
 ];
 
 /** A letter of the sexagenary cycle for each person, so that names are short and nobody's. */
-const signs = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'];
+const signs = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地'];
 
 const unnamed = (account: string, title: string, unitId: string, ...grants: RoleGrant[]) => ({
   account: `demo-${account}`,
@@ -56,11 +56,20 @@ export const demoPeople: readonly Person[] = [
   unnamed('callback', '回访员', 'unit-gsl', here('callback_agent'), inCity('callback_agent')),
   unnamed('inspector', '督查员', 'unit-fgw', inCity('inspector')),
   unnamed('leader', '包联领导', district, here('leader')),
-  unnamed('chain-office', '链办、倍增办', 'unit-fgw', inCity('chain_office'), inCity('doubling_office')),
+  unnamed('chain-office', '链办', 'unit-fgw', inCity('chain_office')),
+  unnamed('doubling-office', '倍增办', 'unit-gxj', inCity('doubling_office')),
   unnamed('approvals', '审批服务经办人', 'unit-spj', inUnit('handler', 'unit-spj')),
   unnamed('land', '用地规划经办人', 'unit-zrzy', inUnit('handler', 'unit-zrzy')),
   unnamed('trade', '商务经办人', 'unit-swj', inUnit('handler', 'unit-swj')),
   unnamed('market', '市场监管经办人', 'unit-scjg', inUnit('handler', 'unit-scjg')),
+  unnamed(
+    'city-heads',
+    '市直承办单位负责人',
+    'unit-spj',
+    ...['unit-spj', 'unit-zrzy', 'unit-swj', 'unit-scjg', 'unit-gxj'].map((unitId) =>
+      inUnit('unit_head', unitId),
+    ),
+  ),
   unnamed('sysadmin', '系统管理员', 'unit-gxj', inCity('sysadmin')),
   unnamed('secadmin', '安全管理员', 'unit-gxj', inCity('secadmin')),
   unnamed('auditadmin', '审计管理员', 'unit-gxj', inCity('auditadmin')),

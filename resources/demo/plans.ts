@@ -25,8 +25,9 @@ const fastUnitSince = open(true, false, 'last_step');
 const plainFor = open(false, true, 'submit');
 const unitFor = open(false, false, 'submit');
 const fastFor = open(true, true, 'submit');
+const fastUnitFor = open(true, false, 'submit');
 
-/** The open issues: in every state some in time, some soon due, some late, so that every lamp shines whatever the hour. */
+/** The issues that need somebody now: in every state some in time, some soon due, some late, so that every lamp shines whatever the hour. */
 export const openPlans: readonly Plan[] = [
   ...plainSince(lives.unsent, 0.2, 1.4),
   ...fastSince(lives.unsent, 0.7),
@@ -57,12 +58,35 @@ export const openPlans: readonly Plan[] = [
   ...plainSince(lives.approved, 0.2, 1.1, 2.6, 4.1),
   ...unitSince(lives.approved, 2, 3.5),
   ...fastSince(lives.approved, 0.1, 0.6, 0.9, 1.3, 2.5),
+  ...unitSince(lives.returnedTwice, 0.5),
+  ...unitSince(lives.designated, 0.4),
+  ...unitFor(lives.conferring, 6.4),
+  ...unitFor(lives.conferred, 8.3),
+  ...unitFor(lives.onHold, 7.2),
+  ...fastUnitFor(lives.onHold, 3.1),
+  ...unitFor(lives.resumed, 12.6),
+  ...unitFor(lives.extensionAsked, 11.8),
+  ...unitFor(lives.extended, 17.4),
+  ...plainFor(lives.longTermProposed, 9.7),
+  ...plainFor(lives.onBooks, 30.5),
+  ...unitFor(lives.onBooksFollowed, 41.2),
+  ...plainSince(lives.explainedProposed, 0.8),
+  ...unitSince(lives.withdrawn, 0.3, 1.6),
+  ...plainFor(lives.reopened, 18.2),
+  ...plainFor(lives.supervised, 19.8),
+  ...fastFor(lives.supervised, 8.8),
+  ...fastFor(lives.instructed, 4.9),
+  ...plainSince(lives.merged, 0.9),
 ];
 
 /** So many of a hundred closed issues lived this life. */
 const closedShares: readonly (readonly [number, Life])[] = [
-  [46, lives.closed],
-  [26, lives.closedWorked],
+  [38, lives.closed],
+  [22, lives.closedWorked],
+  [5, lives.onSpot],
+  [3, lives.explained],
+  [2, lives.declined],
+  [2, lives.withdrawnChecked],
   [8, lives.closedAsked],
   [7, lives.closedReturned],
   [6, lives.closedRejected],
@@ -78,6 +102,9 @@ function closedLife(seeded: Seeded): Life {
   return lives.closed;
 }
 
+/** What a dispatcher does before the dispatch, which the fast channel takes by itself where there is a panel. */
+const beforeDispatch: readonly Life[] = [lives.closedAsked, lives.declined, lives.withdrawnChecked];
+
 /** About half a year of office days. */
 export const longestAgo = 122;
 
@@ -87,6 +114,6 @@ export const longestAgo = 122;
  */
 export function closedPlan(isFast: boolean, daysAgo: number, seeded: Seeded): Plan {
   const life = closedLife(seeded);
-  const isForPanel = seeded.happens(62) && !(isFast && life === lives.closedAsked);
+  const isForPanel = seeded.happens(62) && !(isFast && beforeDispatch.includes(life));
   return { life, isFast, isForPanel, from: 'last_step', daysAgo };
 }

@@ -13,7 +13,8 @@ export interface Receivers {
   readonly panelCode: string | null;
   readonly assistUnitIds: readonly string[];
   readonly workerId: string;
-  readonly reviewerId: string;
+  /** The head who endorses what the worker answers; null where the worker is one. */
+  readonly headId: string | null;
 }
 
 /** The first person who holds such a grant. */
@@ -24,10 +25,11 @@ export function personWith(isWanted: (grant: RoleGrant) => boolean): string {
 
 export const dispatcherId = personWith((grant) => grant.role === 'dispatcher');
 export const callerId = personWith((grant) => grant.role === 'callback_agent');
+export const inspectorId = personWith((grant) => grant.role === 'inspector');
+export const leaderId = personWith((grant) => grant.role === 'leader');
 export const expertId = personWith((grant) => grant.role === 'expert');
 
 const district = districtUnitId(demoDistrictCode);
-const districtHeadId = personWith((grant) => grant.role === 'unit_head' && grant.unitId === district);
 
 /** The usual receivers of a class of issues: its panel and that panel's lead unit, or its first lead unit alone. */
 export function receiversOf({ categoryCode, panelCode }: Chapter): Receivers {
@@ -35,7 +37,7 @@ export function receiversOf({ categoryCode, panelCode }: Chapter): Receivers {
   if (panel) {
     const workerId = personWith((grant) => grant.role === 'panel_lead' && grant.panelCode === panel.code);
     const { leadUnitId } = panel;
-    return { leadUnitId, panelCode, assistUnitIds: [], workerId, reviewerId: dispatcherId };
+    return { leadUnitId, panelCode, assistUnitIds: [], workerId, headId: null };
   }
   const category = must(categoryOf(categoryCode), 'a chapter tells of a shipped class');
   const leadUnitId = must(
@@ -47,6 +49,6 @@ export function receiversOf({ categoryCode, panelCode }: Chapter): Receivers {
     panelCode: null,
     assistUnitIds: leadUnitId === district ? [] : [district],
     workerId: personWith((grant) => grant.role === 'handler' && grant.unitId === leadUnitId),
-    reviewerId: leadUnitId === district ? districtHeadId : dispatcherId,
+    headId: personWith((grant) => grant.role === 'unit_head' && grant.unitId === leadUnitId),
   };
 }

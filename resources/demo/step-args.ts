@@ -1,4 +1,4 @@
-import { unreachable } from '#shared/assert.ts';
+import { must } from '#shared/assert.ts';
 import type { CommandArgs, CommandName } from '#shared/workflow/commands.ts';
 import type { Receivers } from './receivers.ts';
 import type { Seeded } from './seeded.ts';
@@ -11,6 +11,10 @@ interface StepTold {
   readonly notesBefore: number;
   /** The day (YYYY-MM-DD) that whoever signs promises. */
   readonly promisedOn: string;
+  /** The day so many working days after this step. */
+  readonly on: (days: number) => string;
+  /** What this issue may be merged into. */
+  readonly mainIssueId: string | null;
 }
 
 const questions = [
@@ -30,7 +34,7 @@ const dispatchNotes = ['请按时限办理，先与企业联系。', '请指定�
 /** What the person filled in for this step. */
 export function stepArgs(
   name: CommandName,
-  { story, receivers, notesBefore, promisedOn }: StepTold,
+  { story, receivers, notesBefore, promisedOn, on, mainIssueId }: StepTold,
   seeded: Seeded,
 ): CommandArgs<CommandName> {
   switch (name) {
@@ -71,7 +75,70 @@ export function stepArgs(
         firmComment: '还没有真正解决。',
         note: '企业反映只答复未落实，请继续办理。',
       };
+    case 'close_on_spot':
+      return { reply: story.reply };
+    case 'decline':
+      return {
+        declineReason: 'not_ours',
+        redirectTo: '市政务服务热线 12345',
+        note: '已向企业说明受理范围。',
+      };
+    case 'merge':
+      return {
+        mainIssueId: must(mainIssueId, 'an earlier issue is worked on'),
+        note: '与在办诉求是同一个问题。',
+      };
+    case 'designate':
+      return {
+        leadUnitId: receivers.leadUnitId,
+        handlerId: receivers.workerId,
+        note: '两次退回，指定办理。',
+      };
+    case 'confer':
+      return { unitIds: [receivers.leadUnitId, 'unit-gxj'], note: '请相关单位一起研究办法。' };
+    case 'conclude':
+      return {
+        decision: '由主办单位牵头，一周内拿出方案。',
+        ownerUnitId: receivers.leadUnitId,
+        decisionDueOn: on(5),
+        note: '',
+      };
+    case 'hold':
+      return { holdReason: 'firm_material', holdUntil: on(4), note: '等企业补齐材料，经办人跟进。' };
+    case 'request_extension':
+      return { extensionDays: 5, note: '需要与上级部门衔接。' };
+    case 'propose_long_term':
+      return {
+        note: '纳入明年计划，企业表示理解。',
+        nodeTitle: '列入年度计划',
+        nodeDueOn: on(20),
+        isFirmInformed: true,
+      };
+    case 'set_node':
+      return { outcome: '已列入年度计划。', nodeTitle: '开工前再次走访企业', nodeDueOn: on(30) };
+    case 'propose_explained':
+      return {
+        isContacted: true,
+        satisfaction: 'unsatisfied',
+        firmComment: '希望能再放宽条件。',
+        lawful: 'unreasonable',
+        note: '政策条件全省统一，已当面解释。',
+      };
+    case 'withdraw':
+      return { note: '企业自行解决，不再需要协调。' };
+    case 'check_closure':
+      return { isConfirmed: true, note: '' };
+    case 'reopen':
+      return { note: '回头看发现问题没有真正解决。' };
+    case 'urge':
+      return { note: '请尽快与企业联系。' };
+    case 'supervise':
+      return { note: '请书面说明进展和完成时间。', taskDueOn: on(3) };
+    case 'instruct':
+      return { note: '请专题研究，及时回复企业。', taskDueOn: on(5) };
+    case 'answer_task':
+      return { note: '已专题研究，明确了办法。' };
     default:
-      return unreachable(name);
+      return { note: '' };
   }
 }

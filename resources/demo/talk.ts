@@ -1,4 +1,4 @@
-import { liveThrough } from './issue-life.ts';
+import { liveThrough, type Worked } from './issue-life.ts';
 import { issueRecord } from './issue-record.ts';
 import { withNumbers } from './numbers.ts';
 import type { OfficePast, OfficeTime } from './office-past.ts';
@@ -8,7 +8,12 @@ import type { Trip } from './trip.ts';
 import { visitRecord } from './visit-record.ts';
 
 /** What came of one talk: the visit and its issues as one act of the commissioner, then the steps of each issue. */
-export function actsOfTrip(trip: Trip, past: OfficePast, time: OfficeTime, seeded: Seeded): Act[] {
+export function actsOfTrip(
+  trip: Trip,
+  past: OfficePast,
+  { time, worked }: { readonly time: OfficeTime; readonly worked: Worked },
+  seeded: Seeded,
+): Act[] {
   const { firm, commissionerId: reporterId, daysAgo } = trip;
   const isOffline = seeded.happens(45);
   const capturedAgo = daysAgo + seeded.between(1, isOffline ? 90 : 4) / 100;
@@ -36,7 +41,9 @@ export function actsOfTrip(trip: Trip, past: OfficePast, time: OfficeTime, seede
   const issues = stories.map(({ told, story, id }) =>
     newRow('issue', id, issueRecord(told.chapter, story, origin, seeded)),
   );
-  const submissions = stories.flatMap(({ told, id }) => (told.life.length === 0 ? [] : [submission(id)]));
+  const submissions = stories.flatMap(({ told: { life }, story, id }) =>
+    life.length === 0 ? [] : [submission(id, life[0] === 'close_on_spot' ? story.reply : null)],
+  );
   const written: Act = {
     personId: reporterId,
     authoredAt: capturedAt,
@@ -44,7 +51,12 @@ export function actsOfTrip(trip: Trip, past: OfficePast, time: OfficeTime, seede
     ops: [...visit, ...issues, ...submissions],
   };
   const steps = stories.flatMap(({ told, story, id: issueId }) =>
-    liveThrough({ issueId, firm, reporterId, told, story, submittedAgo: daysAgo }, past, time, seeded),
+    liveThrough(
+      { issueId, firm, reporterId, told, story, submittedAgo: daysAgo, worked },
+      past,
+      time,
+      seeded,
+    ),
   );
   return [written, ...steps];
 }

@@ -1,6 +1,5 @@
-import { assert } from '../assert.ts';
 import { type Calendar, shiftDay } from './calendar.ts';
-import { addWorkingDays, isWorkingDay } from './working-days.ts';
+import { isWorkingDay } from './working-days.ts';
 
 /** Sessions of an office day as minutes after local midnight, in their order, at least one. */
 export interface OfficeHours {
@@ -21,7 +20,7 @@ export const defaultOffice: OfficeHours = {
 export const halfDayMinutes = 240;
 
 const offsetMs = 8 * 3_600_000;
-const minuteMs = 60_000;
+export const minuteMs = 60_000;
 
 /** The day in Asia/Shanghai (UTC+8, no summer time) of an ISO instant. */
 export function dayOf(instant: string): string {
@@ -33,12 +32,8 @@ export function instantAt(day: string, minuteOfDay: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - offsetMs + minuteOfDay * minuteMs).toISOString();
 }
 
-function minuteOfDay(instant: string): number {
-  return Math.floor(((Date.parse(instant) + offsetMs) % 86_400_000) / minuteMs);
-}
-
 /** The minute after local midnight at which the office closes for the day. */
-function closingMinute(office: OfficeHours): number {
+export function closingMinute(office: OfficeHours): number {
   return Math.max(...office.sessions.map((session) => session.to));
 }
 
@@ -47,58 +42,34 @@ export function officeDayMinutes(office: OfficeHours): number {
   return office.sessions.reduce((sum, session) => sum + session.to - session.from, 0);
 }
 
-/**
- * The first instant by which `length` minutes of office time have passed, counted from `instant` (its seconds are
- * dropped) or from the next opening.
- */
+/** When the office is open on a day, from `instant` (its seconds are dropped) on; milliseconds since 1970. */
+export function* openSpans(
+  calendar: Calendar,
+  office: OfficeHours,
+  day: string,
+  instant: string,
+): Generator<{ readonly start: number; readonly end: number }> {
+  if (!isWorkingDay(calendar, day)) return;
+  const earliest = Math.floor(Date.parse(instant) / minuteMs) * minuteMs;
+  for (const session of office.sessions) {
+    const start = Math.max(earliest, Date.parse(instantAt(day, session.from)));
+    const end = Date.parse(instantAt(day, session.to));
+    if (start < end) yield { start, end };
+  }
+}
+
+/** The first instant by which `length` minutes of office time have passed from `instant`, or from the next opening. */
 export function addOfficeMinutes(
   calendar: Calendar,
   office: OfficeHours,
   instant: string,
   length: number,
 ): string {
-  let day = dayOf(instant);
-  let earliest = minuteOfDay(instant);
-  let left = length;
-  for (;;) {
-    if (isWorkingDay(calendar, day)) {
-      for (const session of office.sessions) {
-        const start = Math.max(session.from, earliest);
-        const open = session.to - start;
-        if (open <= 0) continue;
-        if (left <= open) return instantAt(day, start + left);
-        left -= open;
-      }
+  let left = length * minuteMs;
+  for (let day = dayOf(instant); ; day = shiftDay(day, 1)) {
+    for (const { start, end } of openSpans(calendar, office, day, instant)) {
+      if (left <= end - start) return new Date(start + left).toISOString();
+      left -= end - start;
     }
-    day = shiftDay(day, 1);
-    earliest = 0;
   }
-}
-
-export interface Due {
-  readonly dueAt: string;
-  readonly dueOn: string;
-  /** The computation touched a year without an official notice. */
-  readonly isProvisional: boolean;
-}
-
-/**
- * When a limit of `days` working days from `instant` ends. Whole days: the receipt day is not counted and the limit
- * ends when the office closes on the last one. 0.5: four office hours from the receipt. Throws on any other number.
- */
-export function addLimit(calendar: Calendar, office: OfficeHours, instant: string, days: number): Due {
-  const isHalf = days === 0.5;
-  assert(
-    isHalf || (Number.isInteger(days) && days > 0),
-    'a limit is half a working day or whole working days',
-  );
-  const dueAt = isHalf
-    ? addOfficeMinutes(calendar, office, instant, halfDayMinutes)
-    : instantAt(addWorkingDays(calendar, dayOf(instant), days), closingMinute(office));
-  const dueOn = dayOf(dueAt);
-  return {
-    dueAt,
-    dueOn,
-    isProvisional: calendar.isProvisional(dayOf(instant)) || calendar.isProvisional(dueOn),
-  };
 }

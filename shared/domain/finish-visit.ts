@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { enterpriseContact } from './enterprise.ts';
 import { issue as issueRecord } from './issue.ts';
+import { answer } from './issue-course.ts';
 import { coVisitor, visit } from './visit.ts';
 import type { VisitDraft } from './visit-draft.ts';
 
@@ -66,6 +67,7 @@ function* problemsOfIssues(draft: VisitDraft): Generator<DraftProblem> {
     }
     yield* unfit(`${path}.categoryNote`, issue.categoryNote, fields.categoryNote.schema);
     yield* unfit(`${path}.expectedOutcome`, issue.expectedOutcome, fields.expectedOutcome.schema);
+    yield* unfit(`${path}.onSpotReply`, issue.onSpotReply, answer);
   }
 }
 

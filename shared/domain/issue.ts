@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { chainRole } from './enterprise.ts';
-import { issueStates, resolutions, satisfactions } from './issue-state.ts';
+import {
+  bookNode,
+  channelChange,
+  clockPause,
+  extensionRequest,
+  oversightTask,
+  proposal,
+} from './issue-course.ts';
+import { issueStates, lawfulness, resolutions, satisfactions } from './issue-state.ts';
 import { isPlainLine } from './plain-line.ts';
 import { bool, day, instant, integer, json, personRef, type RowOf, record, text } from './record.ts';
 
@@ -20,7 +28,8 @@ export const channels = ['normal', 'fast'] as const;
 
 /**
  * An issue (诉求). The reporter writes the first group; everything below it is the hub's: a snapshot of the
- * firm (so that a panel needs no access to the firm's record), the state, the clocks and the outcome.
+ * firm (so that a panel needs no access to the firm's record), the state, the clocks, the outcome, and what of its
+ * course the next step depends on.
  */
 export const issue = record('issue', {
   enterpriseId: text(z.string().min(1), 'once'),
@@ -76,5 +85,24 @@ export const issue = record('issue', {
   firmComment: text(z.string(), 'hub'),
   returnCount: integer(z.int().min(0), 'hub'),
   redoCount: integer(z.int().min(0), 'hub'),
+  pauses: json(z.array(clockPause), 'hub'),
+  holdUntil: text(day.nullable(), 'hub'),
+  extensionDays: integer(z.int().min(0), 'hub'),
+  extensionCount: integer(z.int().min(0), 'hub'),
+  extensionRequest: json(extensionRequest.nullable(), 'hub'),
+  channelChanges: json(z.array(channelChange), 'hub'),
+  isDesignated: bool(z.boolean(), 'hub'),
+  firstFeedbackAt: text(instant.nullable(), 'hub'),
+  progressAt: text(instant.nullable(), 'hub'),
+  endorsedById: text(z.string().nullable(), 'hub'),
+  proposal: json(proposal.nullable(), 'hub'),
+  nodes: json(z.array(bookNode), 'hub'),
+  mergedIntoId: text(z.string().nullable(), 'hub'),
+  lawful: text(z.enum(lawfulness).nullable(), 'hub'),
+  isClosureConfirmed: bool(z.boolean().nullable(), 'hub'),
+  urgeCount: integer(z.int().min(0), 'hub'),
+  urgedAt: text(instant.nullable(), 'hub'),
+  oversight: json(z.array(oversightTask), 'hub'),
+  escalationLevel: integer(z.int().min(0).max(4), 'hub'),
 });
 export type Issue = RowOf<typeof issue>;

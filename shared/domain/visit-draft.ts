@@ -21,6 +21,8 @@ export const issueDraft = z.object({
   urgency: z.enum(urgencies),
   isConfidential: z.boolean(),
   expectedOutcome: free,
+  /** What the firm was told at once; when something stands here the issue is closed on the spot (当场办结). */
+  onSpotReply: free.default(''),
 });
 export type IssueDraft = z.infer<typeof issueDraft>;
 

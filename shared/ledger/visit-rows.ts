@@ -6,7 +6,7 @@ import type { Visit } from '../domain/visit.ts';
 import type { Names } from './names.ts';
 import type { VisitLedgerRow } from './visit-ledger.ts';
 
-type IssueOfVisit = Pick<Issue, 'visitId' | 'title' | 'dispatchedAt' | 'closedAt'>;
+type IssueOfVisit = Pick<Issue, 'visitId' | 'title' | 'dispatchedAt' | 'state'>;
 
 /** What the rows are made of: visits in the order of the ledger, and what they refer to. */
 export interface VisitRecords {
@@ -37,8 +37,7 @@ export function visitLedgerRows({ visits, firms, issues }: VisitRecords, names: 
       number: index + 1,
       visitors: [lead, ...visit.coVisitors].filter(({ name }) => name !== ''),
       issueTitles: raised.map(({ title }) => title),
-      solvedOnSpot: raised.filter(({ closedAt, dispatchedAt }) => closedAt !== null && dispatchedAt === null)
-        .length,
+      solvedOnSpot: raised.filter(({ state }) => state === 'closed_on_spot').length,
       handedOn: raised.filter(({ dispatchedAt }) => dispatchedAt !== null).length,
       isUnsent: visit.receivedAt === null,
     };

@@ -11,8 +11,9 @@ import { jsonValue } from './json-value.ts';
  * 2: members of lists are added and removed one by one, rows are deleted, conflicts and held work travel as records
  *    and are decided by operations; the hub takes operations that it cannot read; devices prove themselves by a token;
  *    attachments are records whose bytes travel apart.
+ * 3: every step of an issue's life, and what it carries of its course.
  */
-export const wireVersion = 2;
+export const wireVersion = 3;
 
 const envelope = {
   /** Random and unique for ever: the key of idempotency, and the version of every field it writes. */

@@ -6,6 +6,7 @@ import { domain as domainEn } from './en-US/domain.ts';
 import { enterprise as enterpriseEn } from './en-US/enterprise.ts';
 import { form as formEn } from './en-US/form.ts';
 import { frame as frameEn } from './en-US/frame.ts';
+import { guide as guideEn } from './en-US/guide.ts';
 import { hub as hubEn } from './en-US/hub.ts';
 import { importing as importEn } from './en-US/import.ts';
 import { issue as issueEn } from './en-US/issue.ts';
@@ -25,6 +26,7 @@ import { domain as domainZh } from './zh-CN/domain.ts';
 import { enterprise as enterpriseZh } from './zh-CN/enterprise.ts';
 import { form as formZh } from './zh-CN/form.ts';
 import { frame as frameZh } from './zh-CN/frame.ts';
+import { guide as guideZh } from './zh-CN/guide.ts';
 import { hub as hubZh } from './zh-CN/hub.ts';
 import { importing as importZh } from './zh-CN/import.ts';
 import { issue as issueZh } from './zh-CN/issue.ts';
@@ -53,6 +55,7 @@ export const chinese = {
   demo: demoZh,
   form: formZh,
   frame: frameZh,
+  guide: guideZh,
   hub: hubZh,
   import: importZh,
   ledger: ledgerZh,
@@ -77,6 +80,7 @@ export const catalogues = {
     demo: demoEn,
     form: formEn,
     frame: frameEn,
+    guide: guideEn,
     hub: hubEn,
     import: importEn,
     ledger: ledgerEn,

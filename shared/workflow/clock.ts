@@ -1,7 +1,9 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import { countLimit, type Pause } from '../calendar/count-limit.ts';
 import {
-  addLimit,
   addOfficeMinutes,
+  closingMinute,
+  dayOf,
   halfDayMinutes,
   instantAt,
   type OfficeHours,
@@ -45,18 +47,44 @@ function warning(
 
 /**
  * Starts the limit of `limitDays` working days at `startedAt` (ISO instant): whole days, or 0.5 for four office
- * hours; throws on any other number. `isProvisional` speaks of the due day; the alarm may lie in a later year.
+ * hours; throws on any other number. Null while a pause of the clock has not ended. `isProvisional` speaks of the due
+ * day; the alarm may lie in a later year.
  */
 export function startClock(
   calendar: Calendar,
   office: OfficeHours,
-  { startedAt, limitDays }: { startedAt: string; limitDays: number },
-): Clock {
-  const due = addLimit(calendar, office, startedAt, limitDays);
+  { startedAt, limitDays, pauses = [] }: { startedAt: string; limitDays: number; pauses?: readonly Pause[] },
+): Clock | null {
+  const { dueAt, isProvisional } = countLimit(calendar, office, { from: startedAt, days: limitDays, pauses });
+  if (dueAt === null) return null;
+  const dueOn = dayOf(dueAt);
+  const alarmAt = instantAt(addWorkingDays(calendar, dueOn, alarmDays), closingMinute(office));
   return {
     startedAt,
-    ...due,
-    warnAt: warning(calendar, office, startedAt, limitDays, due.dueOn),
-    alarmAt: addLimit(calendar, office, due.dueAt, alarmDays).dueAt,
+    dueAt,
+    dueOn,
+    warnAt: warning(calendar, office, startedAt, limitDays, dueOn),
+    alarmAt,
+    isProvisional,
+  };
+}
+
+/** A clock that runs to the close of a day which somebody named (YYYY-MM-DD). */
+export function clockUntil(
+  { calendar, office }: { calendar: Calendar; office: OfficeHours },
+  startedAt: string,
+  dueOn: string,
+): Clock {
+  const closing = closingMinute(office);
+  const dueAt = instantAt(dueOn, closing);
+  const dayBefore = instantAt(addWorkingDays(calendar, dueOn, -1), closing);
+  const warnAt = dayBefore < startedAt ? startedAt : dayBefore;
+  return {
+    startedAt,
+    dueAt,
+    dueOn,
+    warnAt: warnAt < dueAt ? warnAt : dueAt,
+    alarmAt: instantAt(addWorkingDays(calendar, dueOn, alarmDays), closing),
+    isProvisional: calendar.isProvisional(dueOn),
   };
 }

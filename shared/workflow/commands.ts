@@ -1,32 +1,59 @@
 import { z } from 'zod';
-import { resolutions, satisfactions } from '../domain/issue-state.ts';
+import { answer } from '../domain/issue-course.ts';
+import {
+  declineReasons,
+  holdReasons,
+  lawfulness,
+  resolutions,
+  satisfactions,
+} from '../domain/issue-state.ts';
 import { day } from '../domain/record.ts';
 
 const note = z.string().trim().max(2_000);
 const requiredNote = note.min(1);
+const line = z.string().trim().min(1).max(200);
 const phoneCall = {
   isContacted: z.boolean(),
   satisfaction: z.enum(satisfactions),
   firmComment: z.string().trim().max(2_000),
 };
+/** Forms hold them as text. */
+const workingDays = z.coerce.number().int().min(1).max(60);
 
 /** What each command asks the person for. The screen builds its form from here and the hub parses with it. */
 export const commandArgs = {
   submit: z.object({}),
+  close_on_spot: z.object({ reply: answer }),
   return_for_info: z.object({ note: requiredNote }),
   supplement: z.object({ note: requiredNote }),
   accept: z.object({ note }),
+  decline: z.object({ declineReason: z.enum(declineReasons), redirectTo: line, note: requiredNote }),
+  merge: z.object({ mainIssueId: z.string().min(1), note }),
   dispatch: z.object({
     leadUnitId: z.string().nullable(),
     panelCode: z.string().nullable(),
     assistUnitIds: z.array(z.string()),
     note,
   }),
+  designate: z.object({ leadUnitId: z.string().min(1), handlerId: z.string().min(1), note: requiredNote }),
   send_back: z.object({ note: requiredNote }),
   sign: z.object({ committedOn: day, note }),
   progress: z.object({ note: requiredNote }),
-  reply: z.object({ reply: z.string().trim().min(1).max(5_000), resolution: z.enum(resolutions) }),
+  confer: z.object({ unitIds: z.array(z.string()).min(2), note: requiredNote }),
+  conclude: z.object({
+    decision: answer,
+    ownerUnitId: z.string().min(1),
+    decisionDueOn: day,
+    note,
+  }),
+  hold: z.object({ holdReason: z.enum(holdReasons), holdUntil: day, note: requiredNote }),
+  resume: z.object({ note }),
+  request_extension: z.object({ extensionDays: workingDays, note: requiredNote }),
+  grant_extension: z.object({ note }),
+  refuse_extension: z.object({ note: requiredNote }),
+  reply: z.object({ reply: answer, resolution: z.enum(resolutions) }),
   reject_reply: z.object({ note: requiredNote }),
+  endorse_reply: z.object({ note }),
   approve_reply: z.object({ note }),
   close: z.object({
     ...phoneCall,
@@ -34,6 +61,29 @@ export const commandArgs = {
     satisfaction: z.enum(['satisfied', 'fairly']),
   }),
   redo: z.object({ ...phoneCall, note: requiredNote }),
+  propose_explained: z.object({ ...phoneCall, lawful: z.enum(lawfulness), note: requiredNote }),
+  confirm_explained: z.object({ note }),
+  propose_long_term: z.object({
+    note: requiredNote,
+    nodeTitle: line,
+    nodeDueOn: day,
+    isFirmInformed: z.literal(true),
+  }),
+  confirm_long_term: z.object({ note }),
+  refuse_proposal: z.object({ note: requiredNote }),
+  set_node: z.object({ outcome: answer, nodeTitle: line, nodeDueOn: day }),
+  revive: z.object({ note: requiredNote }),
+  finish_long_term: z.object({ reply: answer, resolution: z.enum(resolutions) }),
+  withdraw: z.object({ note: requiredNote }),
+  check_closure: z.object({ isConfirmed: z.boolean(), note }),
+  reopen: z.object({ note: requiredNote }),
+  urge: z.object({ note: requiredNote }),
+  supervise: z.object({ note: requiredNote, taskDueOn: day }),
+  instruct: z.object({ note: requiredNote, taskDueOn: day }),
+  answer_task: z.object({ note: requiredNote }),
+  escalate: z.object({ escalationLevel: z.coerce.number().int().min(1).max(4), note: requiredNote }),
+  change_channel: z.object({ channel: z.enum(['normal', 'fast']) }),
+  recount: z.object({}),
 } as const;
 
 export type CommandName = keyof typeof commandArgs;

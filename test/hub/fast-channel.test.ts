@@ -47,7 +47,10 @@ test('a chain firm’s issue travels from the visit to the callback on the fast 
 
   const head = await deskOf('head');
   await head.pull();
-  await head.step('issue', 'approve_reply', { note: '' });
+  expect(await head.step('issue', 'endorse_reply', { note: '' })).toMatchObject({ verdict: 'applied' });
+  const dispatcher = await deskOf('dispatcher');
+  await dispatcher.pull();
+  await dispatcher.step('issue', 'approve_reply', { note: '' });
 
   const call = { isContacted: true, satisfaction: 'satisfied', firmComment: '很好' };
   const caller = await deskOf('caller');
@@ -61,7 +64,7 @@ test('a chain firm’s issue travels from the visit to the callback on the fast 
     closedById: 'caller',
     isSolvedByFirm: true,
     dueAt: null,
-    rev: 8,
+    rev: 9,
   });
   const events = lin.rows('issue_event').toSorted((a, b) => a.rev - b.rev);
   expect(events.map((event) => [event.rev, event.command, event.actorId])).toEqual([
@@ -71,7 +74,8 @@ test('a chain firm’s issue travels from the visit to the callback on the fast 
     [4, 'sign', 'handler'],
     [5, 'progress', 'handler'],
     [6, 'reply', 'handler'],
-    [7, 'approve_reply', 'head'],
-    [8, 'close', 'caller'],
+    [7, 'endorse_reply', 'head'],
+    [8, 'approve_reply', 'dispatcher'],
+    [9, 'close', 'caller'],
   ]);
 });

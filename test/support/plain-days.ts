@@ -35,11 +35,19 @@ function isOpen(worked: ReadonlySet<string>, at: number): boolean {
   return isSession && worked.has(text.slice(0, 10));
 }
 
-/** Walks minute by minute from `from` until `length` open minutes have passed. */
-export function walkOpenMinutes(worked: ReadonlySet<string>, from: string, length: number): string {
+/**
+ * Walks minute by minute from `from` until `length` open minutes have passed. `isStopped` is asked of each minute, as
+ * minutes since 1970.
+ */
+export function walkOpenMinutes(
+  worked: ReadonlySet<string>,
+  from: string,
+  length: number,
+  isStopped: (minute: number) => boolean = () => false,
+): string {
   let at = Date.parse(from);
   for (let left = length; left > 0; at += minuteMs) {
-    if (isOpen(worked, at)) left -= 1;
+    if (isOpen(worked, at) && !isStopped(at / minuteMs)) left -= 1;
   }
   return new Date(at).toISOString();
 }

@@ -85,25 +85,28 @@ export function opsOfVisit(
   draft: VisitDraft,
   finishing: Finishing,
 ): { ops: OpContent[]; issueIds: string[] } {
-  const issues = draft.issues.map((issue) => ({ id: finishing.newId(), values: issueOf(issue, finishing) }));
+  const issues = draft.issues.map((issue) => ({
+    id: finishing.newId(),
+    values: issueOf(issue, finishing),
+    reply: issue.onSpotReply.trim(),
+  }));
   const create = (t: 'visit' | 'issue', pk: string, v: object): OpContent => ({
     k: 'new',
     t,
     pk,
     v: { ...v },
   });
-  const submit = (pk: string): OpContent => ({
+  const handIn = (pk: string, reply: string): OpContent => ({
     k: 'cmd',
     pk,
-    name: 'submit',
     expect: { state: 'draft', rev: 0 },
-    args: {},
+    ...(reply === '' ? { name: 'submit', args: {} } : { name: 'close_on_spot', args: { reply } }),
   });
   return {
     issueIds: issues.map(({ id }) => id),
     ops: [
       create('visit', finishing.visitId, visitOf(draft, finishing)),
-      ...issues.flatMap(({ id, values }) => [create('issue', id, values), submit(id)]),
+      ...issues.flatMap(({ id, values, reply }) => [create('issue', id, values), handIn(id, reply)]),
     ],
   };
 }

@@ -14,6 +14,7 @@ import type { Person } from '#shared/domain/person.ts';
 import type { CommandName } from '#shared/workflow/commands.ts';
 import { allowedCommands } from '#shared/workflow/judge.ts';
 import { transitions } from '#shared/workflow/lifecycle.ts';
+import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 import { issueRows } from '../rows/issue-rows.ts';
 import type { CallContext, HandlerPorts } from './context.ts';
 import { sendCommand } from './send-command.ts';
@@ -51,7 +52,7 @@ export function issueHandlers(ports: HandlerPorts): Pick<Handlers<AppApi, CallCo
         issue: must(issueRows(db, [issue], at())[0], 'one issue gives one row'),
         events: listEvents(db, id),
         pending: open.flatMap(pendingOf),
-        allowed: offered(issue, person(), open),
+        allowed: offered(issue, person(), open, at()),
         holds: {
           enterprise: findRow(db, 'enterprise', issue.enterpriseId) !== null,
           visit: issue.visitId !== null && findRow(db, 'visit', issue.visitId) !== null,
@@ -82,9 +83,14 @@ function pendingOf(open: OpenCommand): PendingCommand[] {
   return [{ opId: op.id, name: op.name, args: op.args, authoredAt, refusal }];
 }
 
+/** What a visit that is finished does with its issues by itself. */
+const ofTheVisit: readonly CommandName[] = ['submit', 'close_on_spot'];
+
 /** While a step waits for the hub, only those are offered that the hub judges from whatever state it finds. */
-function offered(issue: Issue, person: Person, open: readonly OpenCommand[]): CommandName[] {
-  const allowed = allowedCommands(issue, person).filter((name) => name !== 'submit');
+function offered(issue: Issue, person: Person, open: readonly OpenCommand[], at: string): CommandName[] {
+  const allowed = allowedCommands(issue, person, { at, office: shippedOffice }).filter(
+    (name) => !ofTheVisit.includes(name),
+  );
   if (!open.some(isWaiting)) return allowed;
   return allowed.filter((name) =>
     transitions.some((row) => row.command === name && row.isOffline && row.rebase === 'if_legal'),

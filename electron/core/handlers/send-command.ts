@@ -9,9 +9,10 @@ import type { Input, Output } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import { Refused } from '#shared/contract/reply.ts';
 import type { Issue } from '#shared/domain/issue.ts';
-import { type Command, commandArgs } from '#shared/workflow/commands.ts';
+import { type Command, type CommandName, commandArgs, commandNames } from '#shared/workflow/commands.ts';
 import { judge } from '#shared/workflow/judge.ts';
-import { transitions } from '#shared/workflow/lifecycle.ts';
+import { shippedOffice } from '#shared/workflow/shipped-office.ts';
+import { isStale } from '#shared/workflow/stale.ts';
 import type { PersonDesk } from '../people/person-desk.ts';
 
 type Asked = Input<AppApi, 'issues.command'>;
@@ -29,7 +30,7 @@ export async function sendCommand(desk: PersonDesk, asked: Asked, at: string): P
   if (!issue) throw new Refused('not_found');
   db.write((tx) => keepTyped(tx, { issueId: id, name, args, at }));
 
-  const refusal = localRefusal(desk, issue, asked);
+  const refusal = localRefusal(desk, issue, asked, at);
   if (refusal) return { outcome: 'refused', ...refusal };
   const [op] = db.write((tx) => enqueue(tx, author, [{ k: 'cmd', pk: id, name, expect, args }]));
   changed(['issues', 'sync']);
@@ -49,7 +50,12 @@ export async function sendCommand(desk: PersonDesk, asked: Asked, at: string): P
 }
 
 /** What this laptop knows already: the same tables that the hub judges with. */
-function localRefusal(desk: PersonDesk, issue: Issue, asked: Asked): Pick<Answer, 'code' | 'params'> | null {
+function localRefusal(
+  desk: PersonDesk,
+  issue: Issue,
+  asked: Asked,
+  at: string,
+): Pick<Answer, 'code' | 'params'> | null {
   const { name, args, expect } = asked;
   const parsed = commandArgs[name].safeParse(args);
   if (!parsed.success) {
@@ -57,10 +63,12 @@ function localRefusal(desk: PersonDesk, issue: Issue, asked: Asked): Pick<Answer
     throw new Refused('invalid_input', { fields });
   }
   // The screen is behind this laptop's own rows; who moved it on stands in the history.
-  if (issue.rev > expect.rev && !isRebased(name)) {
+  const since = issue.rev > expect.rev ? commandsSince(desk, issue.id, expect.rev) : [];
+  if (issue.rev > expect.rev && isStale(shippedOffice.rules.transitions, { issue, name, expect, since })) {
     return { code: 'stale_step', params: { actor: lastActor(desk, issue.id), state: issue.state } };
   }
-  const judgement = judge(issue, { name, args: parsed.data } as Command, desk.person());
+  const when = { at, office: shippedOffice };
+  const judgement = judge(issue, { name, args: parsed.data } as Command, desk.person(), when);
   if (!judgement.isAllowed) {
     return { code: judgement.code, params: judgement.code === 'illegal_step' ? { state: issue.state } : {} };
   }
@@ -76,8 +84,10 @@ const hubIsMissing: Readonly<Record<SyncState, 'needs_hub' | 'session_expired' |
   signed_out_of_hub: 'session_expired',
 };
 
-const isRebased = (name: Asked['name']): boolean =>
-  transitions.some((row) => row.command === name && row.rebase === 'if_legal');
+function commandsSince({ db }: PersonDesk, issueId: string, rev: number): CommandName[] {
+  const events = listEvents(db, issueId).filter((event) => event.rev > rev);
+  return events.flatMap(({ command }) => commandNames.find((name) => name === command) ?? []);
+}
 
 function lastActor({ db }: PersonDesk, issueId: string): string {
   return listEvents(db, issueId).at(-1)?.actorName ?? '';

@@ -1,6 +1,7 @@
 import type { ReadableDb } from '#electron/store/db.ts';
 import { findRows } from '#electron/store/find-row.ts';
 import { localNumberOf } from '#electron/store/local-numbers.ts';
+import { listOpenCommands } from '#electron/store/outbox-list.ts';
 import { listSyncMarks } from '#electron/store/sync-marks.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
@@ -10,8 +11,12 @@ import { lampOf } from '#shared/workflow/lamp.ts';
 import { snapshotFirm } from '#shared/workflow/snapshot-firm.ts';
 
 /** What the hub will write beside an issue that it has not received yet, as far as this laptop can tell. */
-function expected(issue: Issue, firm: Enterprise): Issue {
-  return { ...issue, ...snapshotFirm(firm, dayOf(issue.capturedAt)), state: 'submitted' };
+function expected(db: ReadableDb, issue: Issue, firm: Enterprise): Issue {
+  const isAnswered = listOpenCommands(db, issue.id).some(
+    ({ op }) => op.k === 'cmd' && op.name === 'close_on_spot',
+  );
+  const state = isAnswered ? 'closed_on_spot' : 'submitted';
+  return { ...issue, ...snapshotFirm(firm, dayOf(issue.capturedAt)), state };
 }
 
 /** Issues as lists show them; `now` is an ISO instant. The lamp is derived here and stored nowhere. */
@@ -32,7 +37,7 @@ export function issueRows(db: ReadableDb, issues: readonly Issue[], now: string)
   );
   return issues.map((issue) => {
     const firm = issue.state === 'draft' ? firms.get(issue.enterpriseId) : undefined;
-    const shown = firm ? expected(issue, firm) : issue;
+    const shown = firm ? expected(db, issue, firm) : issue;
     return {
       ...shown,
       displayNo: issue.issueNo ?? localNumberOf(db, issue.id),

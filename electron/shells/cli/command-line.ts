@@ -9,6 +9,7 @@ import { mistakeOf } from './mistakes.ts';
 import { createProgram, type Errand, type GlobalOptions } from './program.ts';
 import { sentenceOf } from './refusal-sentence.ts';
 import { signIn } from './sign-in.ts';
+import type { Outcome } from './work.ts';
 
 /** The world around one command. */
 export interface Surroundings {
@@ -34,7 +35,8 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
     exitCode = await runErrand(errand, around);
   };
   try {
-    await createProgram({ words, print: stdout, run }).parseAsync(argv, { from: 'user' });
+    const say = (outcome: Outcome, asJson: boolean) => stdout(saidOf(outcome, asJson));
+    await createProgram({ words, print: stdout, run, say, locale }).parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
     const obstacle = error instanceof CommanderError ? mistakeOf(error, words) : error;
@@ -51,6 +53,10 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
   }
 }
 
+function saidOf({ exitCode, lines, json }: Outcome, isJson: boolean): string {
+  return isJson ? `${JSON.stringify({ ok: exitCode === 0, ...json })}\n` : `${lines.join('\n')}\n`;
+}
+
 async function runErrand({ work, globals, isJson }: Errand, around: Surroundings): Promise<number> {
   const { locale, stdout, password, open } = around;
   const words = catalogues[locale].cli;
@@ -59,9 +65,9 @@ async function runErrand({ work, globals, isJson }: Errand, around: Surroundings
     const call = createClient<AppApi>((name, input) => desk.call(seat, name, input));
     const signedIn = await signIn({ call, account: globals.as, password, words });
     await fetchFirst(call);
-    const { exitCode, lines, json } = await work({ call, ...signedIn, dataDir, words, locale });
-    stdout(isJson ? `${JSON.stringify({ ok: exitCode === 0, ...json })}\n` : `${lines.join('\n')}\n`);
-    return exitCode;
+    const outcome = await work({ call, ...signedIn, dataDir, words, locale });
+    stdout(saidOf(outcome, isJson));
+    return outcome.exitCode;
   } finally {
     await close();
   }

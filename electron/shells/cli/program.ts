@@ -1,12 +1,14 @@
 import { Command, Option } from 'commander';
+import type { Locale } from '#shared/text/catalogue.ts';
 import { backup } from './commands/backup.ts';
+import { explainDue } from './commands/explain-due.ts';
 import { exportLedger } from './commands/export-ledger.ts';
 import { importEnterprises } from './commands/import-enterprises.ts';
 import { packageCarry, packageIn, packageOut } from './commands/packages.ts';
 import { status } from './commands/status.ts';
 import { sync } from './commands/sync.ts';
 import { verify } from './commands/verify.ts';
-import type { CliWords, Work } from './work.ts';
+import type { CliWords, Outcome, Work } from './work.ts';
 
 export interface GlobalOptions {
   readonly data?: string;
@@ -26,10 +28,13 @@ export interface ProgramSettings {
   /** Receives help. */
   readonly print: (text: string) => void;
   readonly run: (errand: Errand) => Promise<void>;
+  /** Says what needs nobody to be signed in. */
+  readonly say: (outcome: Outcome, isJson: boolean) => void;
+  readonly locale: Locale;
 }
 
 /** Every command, its arguments and its help. */
-export function createProgram({ words, print, run }: ProgramSettings): Command {
+export function createProgram({ words, print, run, say, locale }: ProgramSettings): Command {
   const program = new Command('desk');
   const errand = (options: { json?: true }, work: Work): Promise<void> =>
     run({ work, globals: program.opts<GlobalOptions>(), isJson: options.json ?? false });
@@ -115,6 +120,14 @@ export function createProgram({ words, print, run }: ProgramSettings): Command {
   command(program, 'verify', words.verify)
     .addOption(json())
     .action((options: { json?: true }) => errand(options, verify));
+  command(program, 'explain-due', words.explainDue)
+    .requiredOption('--received <TIME>', words.received)
+    .requiredOption('--limit <DAYS>', words.limit)
+    .option('--pause <FROM/TO>', words.pause, (value: string, before: string[]) => [...before, value], [])
+    .addOption(json())
+    .action((options: { received: string; limit: string; pause: string[]; json?: true }) =>
+      say(explainDue({ ...options, pauses: options.pause }, words, locale), options.json ?? false),
+    );
   return program;
 }
 

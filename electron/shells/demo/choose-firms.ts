@@ -1,6 +1,6 @@
 import type { EnterpriseRow } from '#shared/contract/app/enterprises.ts';
 import { isDoubling } from '#shared/domain/enterprise.ts';
-import { channelOf } from '#shared/workflow/sla.ts';
+import { channelOf } from '#shared/workflow/channel.ts';
 
 const fastVisits = 3;
 const normalVisits = 2;

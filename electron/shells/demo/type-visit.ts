@@ -21,6 +21,7 @@ function issueOf(id: string, text: SampleIssue): IssueDraft {
     urgency: 'normal',
     isConfidential: false,
     expectedOutcome: '',
+    onSpotReply: '',
   };
 }
 

@@ -2,6 +2,7 @@ import type { IssueFilter } from '#shared/contract/app/issues.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { SqlValue } from '#shared/domain/columns.ts';
 import type { Lamp } from '#shared/workflow/lamp.ts';
+import { shippedRules } from '#shared/workflow/office-rules.ts';
 import { likeText } from '../like.ts';
 import { type IssueCondition, waitingFor } from './waiting-for.ts';
 
@@ -28,7 +29,7 @@ function groupOf(group: IssueFilter['group'], actor: Actor): IssueCondition {
     case 'closed':
       return { sql: 'i.closed_at IS NOT NULL', params: {} };
     case 'mine':
-      return waitingFor(actor);
+      return waitingFor(actor, shippedRules);
     case 'reported':
       return { sql: 'i.reporter_id = :actorId', params: { actorId: actor.id } };
     default:

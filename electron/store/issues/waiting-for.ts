@@ -1,9 +1,8 @@
 import type { Actor } from '#shared/domain/actor.ts';
 import type { SqlValue } from '#shared/domain/columns.ts';
 import { panelRoles, type RoleGrant, unitRoles } from '#shared/domain/role.ts';
-import type { GuardName } from '#shared/workflow/guards.ts';
-import { maxReturns } from '#shared/workflow/guards.ts';
-import { type Transition, transitions } from '#shared/workflow/lifecycle.ts';
+import type { GuardName } from '#shared/workflow/guard-names.ts';
+import type { OfficeRules } from '#shared/workflow/office-rules.ts';
 
 export interface IssueCondition {
   readonly sql: string;
@@ -34,30 +33,64 @@ function place({ role, districtCode, panelCode, unitId }: RoleGrant, bind: Bind)
   return districtCode === null ? '1' : `i.district_code = ${bind(districtCode)}`;
 }
 
-const guardSql: Readonly<Record<GuardName, (actor: Actor, bind: Bind) => string>> = {
+type GuardSql = (actor: Actor, bind: Bind, rules: OfficeRules) => string;
+
+/** Of the guards on steps that are awaited; what is asked of the arguments shows only when they are typed. */
+const guardSql: Readonly<Partial<Record<GuardName, GuardSql>>> = {
   isReporter: ({ id }, bind) => `i.reporter_id = ${bind(id)}`,
-  hasReceiver: () => '1',
-  hasReturnsLeft: (_actor, bind) => `i.return_count < ${bind(maxReturns)}`,
+  hasReturnsLeft: (_actor, bind, { mostReturns }) => `i.return_count < ${bind(mostReturns)}`,
+  hasNoReturnsLeft: (_actor, bind, { mostReturns }) => `i.return_count >= ${bind(mostReturns)}`,
+  isDesignatedHandler: ({ id, grants }, bind) => {
+    const units = grants.flatMap(({ role, unitId }) =>
+      role === 'unit_head' && unitId !== null ? [unitId] : [],
+    );
+    const isHead = units.map((unit) => place(headOf(unit), bind));
+    return `(${['i.is_designated = 0', `i.handler_id IS ${bind(id)}`, ...isHead].join(' OR ')})`;
+  },
+  isOfLead: ({ grants }, bind) => {
+    const units = grants.flatMap(({ role, unitId }) =>
+      role === 'unit_head' && unitId !== null ? [bind(unitId)] : [],
+    );
+    const panels = grants.flatMap(({ role, panelCode }) =>
+      role === 'panel_lead' && panelCode !== null ? [bind(panelCode)] : [],
+    );
+    return `(i.lead_unit_id IN (${units.join()}) OR i.panel_code IN (${panels.join()}))`;
+  },
+  hasRequest: () => 'i.extension_request IS NOT NULL',
   isNotHandler: ({ id }, bind) => `i.handler_id IS NOT ${bind(id)}`,
+  isEndorsed: () => 'i.endorsed_by_id IS NOT NULL',
+  isNotEndorsed: () => 'i.endorsed_by_id IS NULL',
   isIndependent: ({ id, unitId }, bind) =>
     `(i.handler_id IS NOT ${bind(id)} AND i.lead_unit_id IS NOT ${bind(unitId)})`,
+  hasProposal: () => 'i.proposal IS NOT NULL',
+  hasNoProposal: () => 'i.proposal IS NULL',
+  isSecondPerson: ({ id }, bind) => `i.proposal ->> '$.byId' IS NOT ${bind(id)}`,
+  isUnchecked: () => 'i.is_closure_confirmed IS NULL',
+  hasOpenTask: () =>
+    `EXISTS (SELECT 1 FROM json_each(i.oversight) AS task WHERE task.value ->> '$.answeredAt' IS NULL)`,
 };
 
-/** A step that leaves the issue where it is, or that follows the recording by itself, waits for nobody. */
-const isAwaited = ({ from, to }: Transition): boolean => !from.includes(to) && !from.includes('draft');
+const headOf = (unitId: string): RoleGrant => ({
+  role: 'unit_head',
+  districtCode: null,
+  panelCode: null,
+  unitId,
+});
 
 /**
  * The issues (`i`) that wait for a step which this person may take, as a condition made from the one table of steps;
  * `judge` decides the same for one issue.
  */
-export function waitingFor(actor: Actor): IssueCondition {
+export function waitingFor(actor: Actor, rules: OfficeRules): IssueCondition {
   const { params, bind } = bindings();
-  const parts = transitions.filter(isAwaited).flatMap(({ from, roles, guards }) => {
+  const awaited = rules.transitions.filter(({ isAwaited }) => isAwaited);
+  const parts = awaited.flatMap(({ from, roles, guards }) => {
     const grants = actor.grants.filter((grant) => roles.includes(grant.role));
     if (grants.length === 0) return [];
     const states = `i.state IN (${from.map(bind).join(', ')})`;
     const places = `(${grants.map((grant) => place(grant, bind)).join(' OR ')})`;
-    return [`(${[states, places, ...guards.map((guard) => guardSql[guard](actor, bind))].join(' AND ')})`];
+    const conditions = guards.map((guard) => guardSql[guard]?.(actor, bind, rules) ?? '1');
+    return [`(${[states, places, ...conditions].join(' AND ')})`];
   });
   return { sql: parts.length === 0 ? '0' : `(${parts.join(' OR ')})`, params };
 }

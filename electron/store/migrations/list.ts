@@ -3,6 +3,7 @@ import { laptopTables } from './0002-laptop-tables.ts';
 import { decisionsAndDigests } from './0003-decisions-and-digests.ts';
 import { syncLog } from './0004-sync-log.ts';
 import { attachments } from './0005-attachments.ts';
+import { courseOfIssues } from './0006-course-of-issues.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   decisionsAndDigests,
   syncLog,
   attachments,
+  courseOfIssues,
 ];

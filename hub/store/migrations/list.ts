@@ -5,6 +5,7 @@ import { movesInBatches } from './0004-moves-in-batches.ts';
 import { deviceTokens } from './0005-device-tokens.ts';
 import { attachments } from './0006-attachments.ts';
 import { deviceKeys } from './0007-device-keys.ts';
+import { courseOfIssues } from './0008-course-of-issues.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the number of each is its place, counted from 1. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   deviceTokens,
   attachments,
   deviceKeys,
+  courseOfIssues,
 ];

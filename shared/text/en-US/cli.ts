@@ -46,7 +46,20 @@ export const cli: Texts<typeof chinese> = {
     carryFile: 'the package (.cdpkg)',
     carryTo: 'the file to write the reply to, or a folder; an existing file is replaced',
   },
+  explainDue: 'Say when a limit ends and why; nobody has to sign in',
+  received: 'When it was received (Beijing time), such as 2026-02-13T10:00',
+  limit: 'The limit, such as 1d, 15d or 0.5d',
+  pause:
+    'When the clock stood still, such as 2026-02-14T09:00/2026-02-24T12:00; may be given again, without an end it still stands',
+  dueAsked: 'Received {{at}}, limit: {{limit}}.',
+  dueAt: 'Due: {{at}} ({{day}}).',
+  dueStopped: 'The clock still stands; it has an end once it goes on.',
+  dueMinutes: '{{minutes}} minutes counted',
   mistake: {
+    time: '{{name}}: “{{value}}” is not a time; write it as 2026-02-13T10:00.',
+    limit: '“{{value}}” is not a limit; write whole working days (1d, 15d) or half a day (0.5d).',
+    pause:
+      'The pause “{{value}}” is wrong; write it as 2026-02-13T10:00/2026-02-14T10:00, not ending before it begins.',
     unknownOption: 'Unknown option {{name}}. See desk --help.',
     unknownCommand: 'Unknown command {{name}}. See desk --help.',
     missingArgument: 'The argument {{name}} is missing. See desk --help.',

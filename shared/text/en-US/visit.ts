@@ -123,6 +123,9 @@ export const visit: Texts<typeof chinese> = {
     categorySuggested: 'Category (suggested)',
     panelSuggested: 'Panel (suggested)',
     outcome: 'What the firm hopes for',
+    onSpot: 'Answered on the spot',
+    onSpotHint:
+      'With an answer here the issue is closed on the spot and goes nowhere else; some are checked later.',
   },
   routing: {
     suggested: 'Suggested',

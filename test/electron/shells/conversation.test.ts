@@ -113,6 +113,7 @@ const issue = {
   urgency: 'normal',
   isConfidential: false,
   expectedOutcome: '',
+  onSpotReply: '',
 };
 
 /** What a person does with the desk, and what no screen of ours would ask. Answers with every reply, in order. */

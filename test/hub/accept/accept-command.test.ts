@@ -32,6 +32,9 @@ async function awaitingCallback(story: Story) {
   await handler.step('issue', 'sign', { committedOn: '2026-11-30', note: '' });
   await handler.pull();
   await handler.step('issue', 'reply', { reply: '已答复', resolution: 'solved' });
+  const head = await story.deskOf('head');
+  await head.pull();
+  await head.step('issue', 'endorse_reply', { note: '' });
   await dispatcher.pull();
   await dispatcher.step('issue', 'approve_reply', { note: '' });
 }
@@ -210,4 +213,85 @@ test('numbers count per district and year', async () => {
     'SQ-370699-2026-000001',
     'SQ-370699-2027-000001',
   ]);
+});
+
+test('a reminder or a note in between makes nobody’s reply stale; a step that moved the issue does', async () => {
+  const story = await startStory();
+  const { dispatcher } = await submitted(story);
+  await dispatcher.pull();
+  const seen = { state: 'submitted', rev: 1 } as const;
+  expect(await dispatcher.step('issue', 'urge', { note: '请尽快' })).toMatchObject({ verdict: 'applied' });
+  const accept = dispatcher.makeCommand('issue', 'accept', seen, { note: '' });
+  expect(await dispatcher.push(accept)).toMatchObject([{ verdict: 'applied' }]);
+  const again = dispatcher.makeCommand('issue', 'merge', seen, { mainIssueId: 'other', note: '' });
+  expect(await dispatcher.push(again)).toMatchObject([
+    { verdict: 'refused', code: 'stale_step', params: { state: 'accepted' } },
+  ]);
+});
+
+test('a supervision notice gets a number of its own, counted per district and year', async () => {
+  const story = await startStory();
+  const { lin, dispatcher } = await submitted(story);
+  await dispatcher.pull();
+  const notice = { note: '请书面说明', taskDueOn: '2026-12-01' };
+  await dispatcher.step('issue', 'supervise', notice);
+  await dispatcher.pull();
+  await dispatcher.step('issue', 'supervise', notice);
+  await lin.pull();
+  expect(lin.rows('issue')[0]?.oversight.map(({ no }) => no)).toEqual([
+    'DB-370699-2026-000001',
+    'DB-370699-2026-000002',
+  ]);
+  const [first] = lin.rows('issue_event').filter(({ command }) => command === 'supervise');
+  expect(first?.args).toMatchObject({ documentNo: expect.stringMatching(/^DB-370699-2026-/u) });
+});
+
+test('an issue that is merged must name one that is worked on; it stays with its history', async () => {
+  const story = await startStory();
+  const { lin, dispatcher } = await submitted(story);
+  const nowhere = dispatcher.makeCommand(
+    'issue',
+    'merge',
+    { state: 'submitted', rev: 1 },
+    { mainIssueId: 'gone', note: '' },
+  );
+  expect(await dispatcher.push(nowhere)).toMatchObject([{ verdict: 'held', params: { why: 'invalid' } }]);
+  const main = lin.makeNew('issue', 'main', issue('firm'));
+  await lin.push(main, lin.makeCommand('main', 'submit', { state: 'draft', rev: 0 }));
+  const mainIssueId = main.pk;
+  await dispatcher.pull();
+  expect(await dispatcher.step('issue', 'merge', { mainIssueId, note: '同一问题' })).toMatchObject({
+    verdict: 'applied',
+  });
+  await lin.pull();
+  const merged = lin.rows('issue').find(({ state }) => state === 'merged');
+  expect(merged).toMatchObject({ mergedIntoId: mainIssueId, issueNo: 'SQ-370699-2026-000001' });
+  const ofMerged = lin.rows('issue_event').filter(({ issueId }) => issueId === merged?.id);
+  expect(ofMerged.map(({ command }) => command).toSorted()).toEqual(['merge', 'submit']);
+});
+
+test('two redos escalate an issue by rule', async () => {
+  const story = await startStory();
+  await awaitingCallback(story);
+  const again = { ...called, satisfaction: 'unsatisfied', note: '没有解决' };
+  const [caller, handler, head, dispatcher] = await Promise.all(
+    ['caller', 'handler', 'head', 'dispatcher'].map((who) => story.deskOf(who)),
+  );
+  const take = async (
+    desk: typeof caller,
+    name: Parameters<NonNullable<typeof desk>['step']>[1],
+    args: object,
+  ) => {
+    await desk?.pull();
+    expect(await desk?.step('issue', name, args)).toMatchObject({ verdict: 'applied' });
+  };
+  await take(caller, 'redo', again);
+  await take(handler, 'reply', { reply: '再次答复', resolution: 'solved' });
+  await take(head, 'endorse_reply', { note: '' });
+  await take(dispatcher, 'approve_reply', { note: '' });
+  await take(caller, 'redo', again);
+  await dispatcher?.pull();
+  expect(dispatcher?.rows('issue')[0]).toMatchObject({ redoCount: 2, escalationLevel: 1 });
+  const events = dispatcher?.rows('issue_event').toSorted((a, b) => a.rev - b.rev) ?? [];
+  expect(events.at(-1)).toMatchObject({ command: 'escalate', actorId: null, note: 'redone' });
 });

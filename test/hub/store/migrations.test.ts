@@ -18,6 +18,7 @@ const shipped: Readonly<Record<string, string>> = {
   '0005-device-tokens.ts': '476244e9f0f4501d79174aaa6a6d4e5c21a52fc4e821b92e55b38bb8bcd4dc48',
   '0006-attachments.ts': '152d0e26448e6d7e82863febe46c1b5da8f9ee5591747d0a1c19c5a948d84dac',
   '0007-device-keys.ts': '38185ee4cf850a446c367d771579cb228bd776c17ed3c224556344ac0917403c',
+  '0008-course-of-issues.ts': '3994fc065f6500861f32724b60440093ecfaf5a71240b8b148efbeec2bd29809',
 };
 
 test('shipped migrations are as they were shipped', () => {

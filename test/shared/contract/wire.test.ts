@@ -9,6 +9,7 @@ import { op, wireVersion } from '#shared/sync/op.ts';
 const shipped: Readonly<Record<number, string>> = {
   1: 'b7e2035212fcd082',
   2: '3a7f985e746f437a',
+  3: 'fdbc43d02479b262',
 };
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output') =>

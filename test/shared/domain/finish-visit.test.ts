@@ -22,6 +22,7 @@ const issueDraft: IssueDraft = {
   urgency: 'normal',
   isConfidential: false,
   expectedOutcome: '',
+  onSpotReply: '',
 };
 
 const complete = visitDraft({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { must } from '#shared/assert.ts';
 import { defaultOffice } from '#shared/calendar/office-time.ts';
 import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { startClock } from '#shared/workflow/clock.ts';
@@ -7,7 +8,7 @@ import { lampOf } from '#shared/workflow/lamp.ts';
 import { askWorkedDays, countOpenMinutes, local } from '../../support/plain-days.ts';
 
 const start = (startedAt: string, limitDays: number) =>
-  startClock(shippedCalendar, defaultOffice, { startedAt, limitDays });
+  must(startClock(shippedCalendar, defaultOffice, { startedAt, limitDays }), 'nothing pauses it');
 const clock = (from: string, limitDays: number) => start(local(from), limitDays);
 
 describe('a clock', () => {
@@ -28,6 +29,12 @@ describe('a clock', () => {
       dueAt: local(dueAt),
       dueOn: dueAt.slice(0, 10),
     });
+  });
+
+  it('stands still during a pause that has not ended', () => {
+    const pauses = [{ from: local('2026-11-03T10:00'), to: null }];
+    const paused = { startedAt: local('2026-11-02T10:00'), limitDays: 15, pauses };
+    expect(startClock(shippedCalendar, defaultOffice, paused)).toBeNull();
   });
 
   it('alarms three working days after the limit', () => {

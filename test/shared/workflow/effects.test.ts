@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '#shared/domain/issue.ts';
-import { effectsOf, fastChannelCommands } from '#shared/workflow/effects.ts';
+import { effectsOf } from '#shared/workflow/effects-of.ts';
+import { fastChannelCommands } from '#shared/workflow/follow-ups.ts';
 import { transitions } from '#shared/workflow/lifecycle.ts';
 import { panels } from '../../hub/support/people.ts';
 import { actorOf, at, contextOf, recorded, sampleCommands } from './support/office.ts';
@@ -19,8 +20,8 @@ it.each(transitions.map((row) => [row.command, row] as const))(
     for (const state of from) {
       const issue = recorded({ state, rev: 7, receivedAt: received, stateSince: received });
       const next = stepped(issue, name, 'caller');
-      expect(next).toMatchObject({ state: to, rev: 8 });
-      expect(next.stateSince).toBe(to === state ? received : at(1));
+      expect(next).toMatchObject({ state: to ?? state, rev: 8 });
+      expect(next.stateSince).toBe(to === null || to === state ? received : at(1));
     }
   },
 );
@@ -116,15 +117,19 @@ describe('steps back', () => {
     expect(patch).toMatchObject({ isContacted: false, isSolvedByFirm: null, satisfaction: 'unrated' });
   });
 
-  it('no clock runs while the reporter is asked for more, and the main one goes on from the first receipt', () => {
+  it('the reporter has two days to supply what is missing, and the main clock stands still meanwhile', () => {
     const asked = stepped(
       recorded({ state: 'submitted', receivedAt: at(0), stateSince: at(0) }),
       'return_for_info',
       'dispatcher',
     );
-    expect(asked).toMatchObject({ dueAt: null, warnAt: null, alarmAt: null, finalDueOn: '2026-11-23' });
+    expect(asked).toMatchObject({
+      finalDueOn: null,
+      pauses: [{ from: at(1), to: null, why: 'info_needed' }],
+    });
+    expect(dueOn(asked)).toBe('2026-11-05');
     const again = stepped(asked, 'supplement', 'lin', at(3));
-    expect(again).toMatchObject({ receivedAt: at(0), finalDueOn: '2026-11-23' });
+    expect(again).toMatchObject({ receivedAt: at(0), finalDueOn: '2026-11-25' });
     expect(dueOn(again)).toBe('2026-11-06');
   });
 });
@@ -163,5 +168,102 @@ describe('the fast channel', () => {
     ['a panel that does not exist', { proposedPanelCode: 'gone' }],
   ] as const)('does nothing for %s', (_what, changes) => {
     expect(fastChannelCommands({ ...submitted, ...changes }, panels)).toEqual([]);
+  });
+});
+
+describe('the main clock', () => {
+  const working = recorded({
+    state: 'in_progress',
+    channel: 'normal',
+    receivedAt: at(0),
+    stateSince: at(1),
+    leadUnitId: 'unit-finance',
+    handlerId: 'handler',
+  });
+
+  it('stands still on hold, and goes on with what was left', () => {
+    const held = stepped(working, 'hold', 'head', at(1));
+    expect(held).toMatchObject({ state: 'on_hold', dueAt: null, finalDueOn: null, holdUntil: '2026-11-06' });
+    const resumed = stepped(held, 'resume', null, at(4, 10));
+    expect(resumed).toMatchObject({ state: 'in_progress', holdUntil: null, finalDueOn: '2026-11-26' });
+    expect(resumed.pauses).toEqual([{ from: at(1), to: at(4, 10), why: 'firm_material' }]);
+  });
+
+  it('takes what was granted in addition', () => {
+    const asked = stepped(working, 'request_extension', 'head');
+    expect(asked).toMatchObject({ extensionRequest: { days: 5, byId: 'head' }, finalDueOn: '2026-11-23' });
+    expect(stepped(asked, 'refuse_extension', 'dispatcher')).toMatchObject({
+      extensionRequest: null,
+      extensionDays: 0,
+      finalDueOn: '2026-11-23',
+    });
+    expect(stepped(asked, 'grant_extension', 'dispatcher')).toMatchObject({
+      extensionRequest: null,
+      extensionDays: 5,
+      extensionCount: 1,
+      finalDueOn: '2026-11-30',
+    });
+  });
+
+  it('is the fast one from the day on which the firm joins a chain, but never ends later for it', () => {
+    const early = stepped(working, 'change_channel', null, at(1));
+    expect(early).toMatchObject({ channel: 'fast', finalDueOn: '2026-11-10' });
+    const late = stepped(working, 'change_channel', null, at(20));
+    expect(late).toMatchObject({ channel: 'fast', finalDueOn: '2026-11-23' });
+  });
+
+  it('is the normal one from the receipt when the firm ceases to be one', () => {
+    const fast = { ...working, channel: 'fast' } as const;
+    const left = { name: 'change_channel', args: { channel: 'normal' } } as const;
+    const patch = effectsOf(fast, left, contextOf(null, at(2)));
+    expect(patch).toMatchObject({ channel: 'normal', finalDueOn: '2026-11-23' });
+    expect(patch.channelChanges).toEqual([{ at: at(2), from: 'fast', to: 'normal' }]);
+  });
+});
+
+describe('the books', () => {
+  const onBooks = (): Issue => {
+    const working = recorded({
+      state: 'in_progress',
+      channel: 'normal',
+      receivedAt: at(0),
+      stateSince: at(1),
+    });
+    const proposed = stepped(working, 'propose_long_term', 'head', at(2));
+    expect(proposed).toMatchObject({ state: 'in_progress', proposal: { kind: 'long_term', byId: 'head' } });
+    return stepped(proposed, 'confirm_long_term', 'dispatcher', at(3));
+  };
+
+  it('begin with a node, whose day is the limit', () => {
+    const kept = onBooks();
+    expect(kept).toMatchObject({ state: 'long_term', proposal: null, resolution: 'planned' });
+    expect(kept.nodes).toEqual([{ title: '列入计划', dueOn: '2026-12-10', outcome: '' }]);
+    expect(dueOn(kept)).toBe('2026-12-10');
+  });
+
+  it('want the next node with the outcome of the last', () => {
+    const followed = stepped(onBooks(), 'set_node', 'handler', at(30));
+    expect(followed.nodes).toEqual([
+      { title: '列入计划', dueOn: '2026-12-10', outcome: '已列入' },
+      { title: '开工前走访', dueOn: '2026-12-30', outcome: '' },
+    ]);
+    expect(dueOn(followed)).toBe('2026-12-30');
+  });
+});
+
+describe('oversight', () => {
+  const working = recorded({ state: 'in_progress', receivedAt: at(0), stateSince: at(1) });
+
+  it('numbers its notices, and the oldest task is answered first', () => {
+    const context = { ...contextOf(actorOf('dispatcher'), at(2)), documentNo: 'DB-370699-2026-000001' };
+    const noticed = { ...working, ...effectsOf(working, sampleCommands.supervise, context) };
+    const instructed = stepped(noticed, 'instruct', 'caller', at(3));
+    expect(instructed.oversight.map(({ kind, no }) => [kind, no])).toEqual([
+      ['notice', 'DB-370699-2026-000001'],
+      ['instruction', null],
+    ]);
+    expect(instructed.escalationLevel).toBe(3);
+    const answered = stepped(instructed, 'answer_task', 'handler', at(4));
+    expect(answered.oversight.map(({ answer }) => answer)).toEqual(['已研究', '']);
   });
 });

@@ -1,17 +1,18 @@
 import { must } from '#shared/assert.ts';
+import { shiftDay } from '#shared/calendar/calendar.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { Issue } from '#shared/domain/issue.ts';
+import type { CmdOp } from '#shared/sync/op.ts';
 import { type CommandName, commandNames } from '#shared/workflow/commands.ts';
 import { allowedCommands } from '#shared/workflow/judge.ts';
+import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 import { standings } from '../people/cast.ts';
 import type { Act, Scene } from './act.ts';
 import { shownRows } from './shown-rows.ts';
 
-function argsOf(
-  name: CommandName,
-  { random, today }: Scene,
-): Record<string, string | boolean | string[] | null> {
+function argsOf(name: CommandName, { random, today, db }: Scene): CmdOp['args'] {
   const note = random.pick(['请尽快', '已联系', '材料不全']);
+  const later = shiftDay(today, random.between(1, 9));
   switch (name) {
     case 'dispatch':
       return {
@@ -29,7 +30,41 @@ function argsOf(
     case 'redo':
       return { isContacted: true, satisfaction: 'unsatisfied', firmComment: '', note };
     case 'submit':
+    case 'recount':
       return {};
+    case 'close_on_spot':
+      return { reply: note };
+    case 'finish_long_term':
+      return { reply: note, resolution: 'solved' };
+    case 'decline':
+      return { declineReason: 'not_ours', redirectTo: note, note };
+    case 'merge':
+      return { mainIssueId: random.pick(['nobody', ...shownRows(db, 'issue').map(({ id }) => id)]), note };
+    case 'designate':
+      return { leadUnitId: 'unit-finance', handlerId: random.pick(['head', 'nobody']), note };
+    case 'confer':
+      return { unitIds: ['unit-finance', random.pick(['unit-service', 'nowhere'])], note };
+    case 'conclude':
+      return { decision: note, ownerUnitId: 'unit-finance', decisionDueOn: today, note };
+    case 'hold':
+      return { holdReason: 'firm_material', holdUntil: later, note };
+    case 'request_extension':
+      return { extensionDays: random.between(1, 12), note };
+    case 'propose_explained':
+      return { isContacted: true, satisfaction: 'unsatisfied', firmComment: '', lawful: 'unlawful', note };
+    case 'propose_long_term':
+      return { nodeTitle: note, nodeDueOn: later, isFirmInformed: true, note };
+    case 'set_node':
+      return { outcome: note, nodeTitle: note, nodeDueOn: later };
+    case 'check_closure':
+      return { isConfirmed: random.chance(0.5), note };
+    case 'supervise':
+    case 'instruct':
+      return { taskDueOn: later, note };
+    case 'escalate':
+      return { escalationLevel: random.between(1, 4), note };
+    case 'change_channel':
+      return { channel: 'fast' };
     default:
       return { note };
   }
@@ -44,7 +79,7 @@ function actorAt({ db, desk }: Scene): Actor {
 
 const commandOf = (issue: Issue, scene: Scene): CommandName | null => {
   if (scene.random.chance(0.15)) return scene.random.pick(commandNames);
-  const offered = allowedCommands(issue, actorAt(scene));
+  const offered = allowedCommands(issue, actorAt(scene), { at: scene.now, office: shippedOffice });
   return offered.length === 0 ? null : scene.random.pick(offered);
 };
 

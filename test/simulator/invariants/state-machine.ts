@@ -49,7 +49,8 @@ export function checkStateMachine({ hub }: World): Violation[] {
       const step = transitions.find(
         (row) => row.command === event.command && row.from.some((from) => from === event.from_state),
       );
-      if (step?.to !== event.to_state) complain(`${event.command} led from ${state} to ${event.to_state}`);
+      if ((step?.to ?? state) !== event.to_state)
+        complain(`${event.command} led from ${state} to ${event.to_state}`);
       const { actor_id } = event;
       const isEntitled =
         actor_id === null

@@ -15,6 +15,7 @@ function issueOf({ random, newId }: Scene): IssueDraft {
     urgency: 'normal',
     isConfidential: false,
     expectedOutcome: '',
+    onSpotReply: '',
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ExplainedDay } from '#shared/calendar/explain.ts';
+import type { CountedDay } from '#shared/calendar/count-limit.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
 import { usePreferences } from '../../../state/preferences.tsx';
@@ -8,10 +8,10 @@ import { fullTime, weekdayOf } from '../../../ui/when.ts';
 import type { DueReason } from './due-reason.ts';
 import './due-days.css';
 
-function whyWords(say: Say, { why }: ExplainedDay, n: number, isHalf: boolean): string {
+function whyWords(say: Say, { why }: CountedDay, n: number, isHalf: boolean): string {
   switch (why) {
-    case 'start':
-      return say(isHalf ? 'issue:why.startHalf' : 'issue:why.start');
+    case 'receipt':
+      return say(isHalf ? 'issue:why.receiptHalf' : 'issue:why.receipt');
     case 'weekday':
       return say('issue:why.counted', { n });
     case 'make_up':

@@ -1,36 +1,31 @@
-import { type ExplainedDay, explain } from '#shared/calendar/explain.ts';
-import { dayOf } from '#shared/calendar/office-time.ts';
-import { shippedCalendar } from '#shared/calendar/shipped.ts';
-import { countWorkingDays } from '#shared/calendar/working-days.ts';
+import { type CountedDay, countLimit } from '#shared/calendar/count-limit.ts';
 import type { Issue } from '#shared/domain/issue.ts';
-import { type ClockName, clockOfState } from '#shared/workflow/lifecycle.ts';
-import { limits } from '#shared/workflow/sla.ts';
+import { type RunningLimit, runningLimit } from '#shared/workflow/running-clock.ts';
+import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 
 export interface DueReason {
-  readonly clock: ClockName;
+  readonly clock: RunningLimit['clock'];
   readonly startedAt: string;
   /** Working days; 0.5 is four office hours. */
   readonly limitDays: number;
-  readonly days: readonly ExplainedDay[];
+  readonly days: readonly CountedDay[];
   /** False where the hub counted with another calendar than this laptop's. */
   readonly isAgreed: boolean;
 }
 
-type Clocked = Pick<Issue, 'state' | 'channel' | 'receivedAt' | 'stateSince' | 'dueAt'>;
-
-/** How the limit that runs now was counted; null where none runs. */
-export function dueReason({ state, channel, receivedAt, stateSince, dueAt }: Clocked): DueReason | null {
-  const clock = clockOfState[state];
-  const startedAt = clock === 'main' ? receivedAt : stateSince;
-  if (clock === null || startedAt === null || dueAt === null) return null;
-  const limitDays = limits[channel][clock];
-  const from = dayOf(startedAt);
-  const dueOn = dayOf(dueAt);
-  const isHalf = limitDays === 0.5;
-  const days = explain(
-    shippedCalendar,
-    from,
-    isHalf ? Math.max(0, countWorkingDays(shippedCalendar, from, dueOn)) : limitDays,
-  );
-  return { clock, startedAt, limitDays, days, isAgreed: days.at(-1)?.day === dueOn };
+/** How the limit that runs now was counted; null where none runs, or where the books name the day. */
+export function dueReason(
+  issue: Parameters<typeof runningLimit>[0] & Pick<Issue, 'dueAt'>,
+): DueReason | null {
+  const limit = runningLimit(issue, shippedOffice);
+  if (limit === null || issue.dueAt === null) return null;
+  const { calendar, office } = shippedOffice;
+  const counted = countLimit(calendar, office, limit);
+  return {
+    clock: limit.clock,
+    startedAt: limit.from,
+    limitDays: limit.days,
+    days: counted.days,
+    isAgreed: counted.dueAt === issue.dueAt,
+  };
 }

@@ -8,6 +8,7 @@ import { OpenMatters } from '../../sync/open-matters.tsx';
 import { StepBar } from '../steps/step-bar.tsx';
 import { StepForm } from '../steps/step-form.tsx';
 import { hasText, type StepArgs, useTypedSteps } from '../steps/typed-steps.ts';
+import { IssueCourse } from './issue-course.tsx';
 import { IssueFacts } from './issue-facts.tsx';
 import { IssueHead } from './issue-head.tsx';
 import { IssueOutcome } from './issue-outcome.tsx';
@@ -64,6 +65,7 @@ export function IssueView({ found, isCurrent, paneRef }: IssueViewProps) {
       <div className="issue-body" tabIndex={0}>
         <OpenMatters table="issue" pk={issue.id} />
         <IssueFacts issue={issue} holds={holds} />
+        <IssueCourse issue={issue} />
         <IssueText issue={issue} />
         <IssueOutcome issue={issue} />
         <Attachments owner={{ table: 'issue', id: issue.id }} level={3} />

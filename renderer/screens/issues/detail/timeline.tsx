@@ -3,7 +3,7 @@ import type { IssueEvent } from '#shared/domain/issue-event.ts';
 import { chinese } from '#shared/text/catalogue.ts';
 import type { CommandName } from '#shared/workflow/commands.ts';
 import { useToday } from '../../../client/time.ts';
-import { useTexts } from '../../../ui/use-texts.ts';
+import { type Say, useTexts } from '../../../ui/use-texts.ts';
 import { fullTime, shortTime } from '../../../ui/when.ts';
 import { StepWords } from '../steps/step-words.tsx';
 import type { StepArgs } from '../steps/typed-steps.ts';
@@ -66,6 +66,15 @@ function Time({ at, today }: { at: string; today: string }) {
 type StepName = keyof typeof chinese.domain.command;
 const isStep = (name: string): name is StepName => Object.hasOwn(chinese.domain.command, name);
 
+type Rule = keyof typeof chinese.issue.timeline.rule;
+
+/** What the rules note is a code, which is said in words here. */
+function spokenRule(say: Say, args: IssueEvent['args']): IssueEvent['args'] {
+  const { note } = args;
+  const isRule = typeof note === 'string' && Object.hasOwn(chinese.issue.timeline.rule, note);
+  return isRule ? { ...args, note: say(`issue:timeline.rule.${note as Rule}`) } : args;
+}
+
 /** Minutes between writing and receipt from which the time of writing is told too. */
 const notable = 10 * 60_000;
 
@@ -86,7 +95,7 @@ function Step({ event, today }: { event: IssueEvent; today: string }) {
       {isLate && (
         <span className="quiet"> {say('issue:timeline.authored', { at: shortTime(authoredAt, today) })}</span>
       )}
-      <StepWords args={event.args} />
+      <StepWords args={actorId === null ? spokenRule(say, event.args) : event.args} />
     </li>
   );
 }

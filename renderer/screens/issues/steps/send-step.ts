@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
 import type { Command, CommandName } from '#shared/workflow/commands.ts';
-import { guards } from '#shared/workflow/guards.ts';
 import { refusalSentence, useRefusalSentence } from '../../../client/refusal-sentence.ts';
 import { useTell } from '../../../client/tell.ts';
 import { useNotify } from '../../../ui/notify.tsx';
@@ -43,7 +42,7 @@ export function useSendStep(issue: IssueRow, name: CommandName, onEnd: () => voi
     if (command.isPending) return;
     // The schema of this very command has parsed them.
     const asked = { name, args } as unknown as Command;
-    if (!guards.hasReceiver({ issue, actor: null, command: asked }) && name === 'dispatch') {
+    if (asked.name === 'dispatch' && asked.args.leadUnitId === null && asked.args.panelCode === null) {
       setRefusal(refusalSentence(say, { code: 'guard_hasReceiver' }));
       return;
     }

@@ -1,6 +1,7 @@
 import type { CommandName } from '#shared/workflow/commands.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useShortcuts } from '../../../ui/keys/shortcuts.tsx';
+import { MenuButton } from '../../../ui/menu-button.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { offeredSteps } from './step-keys.ts';
 import './step-bar.css';
@@ -15,29 +16,47 @@ interface StepBarProps {
 /** The steps that this person may take now; each opens its form. */
 export function StepBar({ allowed, open, onOpen }: StepBarProps) {
   const say = useTexts();
-  const steps = offeredSteps(allowed);
+  const { usual, rare } = offeredSteps(allowed);
   useShortcuts(
-    steps.map(({ name, keys }) => ({
-      keys,
-      name: say(`domain:command.${name}`),
-      group: say('issue:keys.step'),
-      run: () => onOpen(name),
-    })),
+    usual.flatMap(({ name, keys }) =>
+      keys === null
+        ? []
+        : [
+            {
+              keys,
+              name: say(`domain:command.${name}`),
+              group: say('issue:keys.step'),
+              run: () => onOpen(name),
+            },
+          ],
+    ),
   );
-  if (steps.length === 0) return null;
+  if (allowed.length === 0) return null;
   return (
     <fieldset className="step-bar">
       <legend className="unseen">{say('issue:step.bar')}</legend>
-      {steps.map(({ name, keys }, index) => (
+      {usual.map(({ name, keys }, index) => (
         <Button
           key={name}
           look={index === 0 && open === null ? 'primary' : 'plain'}
-          keys={keys}
+          {...(keys === null ? {} : { keys })}
           onClick={() => onOpen(name)}
         >
           {say(`domain:command.${name}`)}
         </Button>
       ))}
+      {rare.length > 0 && (
+        <MenuButton
+          label={say('issue:step.moreLabel')}
+          items={rare.map((name) => ({
+            key: name,
+            label: say(`domain:command.${name}`),
+            onPick: () => onOpen(name),
+          }))}
+        >
+          {say('issue:step.more')}
+        </MenuButton>
+      )}
     </fieldset>
   );
 }

@@ -1,135 +1,122 @@
 import type { Control, FieldValues } from 'react-hook-form';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
-import { resolutions, satisfactions } from '#shared/domain/issue-state.ts';
-import { type CommandName, commandArgs } from '#shared/workflow/commands.ts';
-import { useAsk } from '../../../client/ask.ts';
-import { useToday } from '../../../client/time.ts';
+import { chinese } from '#shared/text/catalogue.ts';
+import type { CommandName } from '#shared/workflow/commands.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { useTexts } from '../../../ui/use-texts.ts';
-import { useNames } from '../names.ts';
-import { isRequired, usualUnits } from './step-values.ts';
+import { type Say, useTexts } from '../../../ui/use-texts.ts';
+import { choicesOf } from './field-choices.ts';
+import { type FieldName, fieldKinds } from './field-kinds.ts';
+import { isRequired } from './step-values.ts';
+import { useHandlers, useMainIssues, usePanels, useUnits } from './use-receivers.ts';
 
 interface StepFieldProps {
   readonly step: CommandName;
-  readonly field: string;
+  readonly field: FieldName;
   readonly issue: IssueRow;
   readonly control: Control<FieldValues>;
   readonly takesFocus: boolean;
 }
 
-const satisfied = commandArgs.close.shape.satisfaction.options;
-
 /** One thing that a step asks for, by its name in the step's arguments. */
-export function StepField({ step, field, issue, control, takesFocus }: StepFieldProps) {
+export function StepField(props: StepFieldProps) {
+  const { step, field, issue, control, takesFocus } = props;
   const say = useTexts();
-  const names = useNames();
-  const units = useUnits(issue);
-  const panels = usePanels();
-  const base = { control, name: field, isRequired: isRequired(step, field), autoFocus: takesFocus };
-  switch (field) {
-    case 'leadUnitId':
-      return (
-        <SelectField
-          {...base}
-          label={say('issue:step.field.leadUnitId')}
-          hint={say('issue:step.hint.leadUnitId')}
-          options={units}
-          isClearable
-        />
-      );
-    case 'panelCode':
-      return (
-        <SelectField
-          {...base}
-          label={say('issue:step.field.panelCode')}
-          options={panels.map((code) => ({ value: code, label: names.panel(code) }))}
-          isClearable
-        />
-      );
-    case 'assistUnitIds':
-      return (
-        <SelectField {...base} label={say('issue:step.field.assistUnitIds')} options={units} isMultiple />
-      );
-    case 'committedOn':
-      return (
-        <DateField
-          {...base}
-          label={say('issue:step.field.committedOn')}
-          {...(issue.finalDueOn === null
-            ? {}
-            : { hint: say('issue:step.hint.committedOn', { on: issue.finalDueOn }) })}
-        />
-      );
-    case 'resolution':
-      return (
-        <SelectField
-          {...base}
-          label={say('issue:step.field.resolution')}
-          options={resolutions.map((value) => ({ value, label: say(`domain:resolution.${value}`) }))}
-        />
-      );
-    case 'satisfaction':
-      return (
-        <SelectField
-          {...base}
-          label={say('issue:step.field.satisfaction')}
-          options={(step === 'close' ? satisfied : satisfactions).map((value) => ({
-            value,
-            label: say(`domain:satisfaction.${value}`),
-          }))}
-        />
-      );
-    case 'isContacted':
-      return (
-        <CheckField
-          {...base}
-          label={say('issue:step.field.isContacted')}
-          {...(step === 'close' ? { hint: say('issue:step.hint.isContacted') } : {})}
-        />
-      );
-    case 'reply':
-      return <TextField {...base} label={say('issue:step.field.reply')} rows={4} maxRows={12} />;
-    case 'firmComment':
-      return <TextField {...base} label={say('issue:step.field.firmComment')} rows={2} maxRows={8} />;
+  const hint = hintOf(say, props);
+  const base = {
+    control,
+    name: field,
+    label: say(`issue:step.field.${field}`),
+    isRequired: isRequired(step, field),
+    autoFocus: takesFocus,
+    ...(hint === null ? {} : { hint }),
+  };
+  switch (fieldKinds[field]) {
+    case 'unit':
+      return <UnitField base={base} issue={issue} isMultiple={false} />;
+    case 'units':
+      return <UnitField base={base} issue={issue} isMultiple />;
+    case 'panel':
+      return <PanelField base={base} />;
+    case 'person':
+      return <HandlerField base={base} />;
+    case 'issue':
+      return <IssueField base={base} issue={issue} />;
+    case 'choice':
+      return <SelectField {...base} options={choicesOf(say, step, field)} />;
+    case 'day':
+      return <DateField {...base} />;
+    case 'yes':
+      return <CheckField {...base} />;
+    case 'days':
+    case 'line':
+      return <TextField {...base} />;
     default:
-      return (
-        <TextField
-          {...base}
-          label={say('issue:step.field.note')}
-          placeholder={say(`issue:step.notePlaceholder.${noteOf(step)}`)}
-          rows={2}
-          maxRows={8}
-        />
-      );
+      return <TextField {...base} {...placeholderOf(say, step, field)} {...rowsOf[field]} />;
   }
 }
 
-type StepWithNote = {
-  [N in CommandName]: 'note' extends keyof (typeof commandArgs)[N]['shape'] ? N : never;
-}[CommandName];
-
-const hasNote = (step: CommandName): step is StepWithNote => 'note' in commandArgs[step].shape;
-const noteOf = (step: CommandName): StepWithNote => (hasNote(step) ? step : 'progress');
-
-/** The units that exist today, the usual ones for this issue first. */
-function useUnits(issue: IssueRow): { value: string; label: string }[] {
-  const today = useToday();
-  const { data: reference } = useAsk('reference.get', {});
-  const usual = usualUnits(issue);
-  const rank = (id: string): number => (usual.includes(id) ? usual.indexOf(id) : usual.length);
-  return (reference?.units ?? [])
-    .filter(({ validTo }) => validTo === null || validTo >= today)
-    .toSorted((a, b) => rank(a.id) - rank(b.id))
-    .map(({ id, name }) => ({ value: id, label: name }));
+interface Base {
+  readonly control: Control<FieldValues>;
+  readonly name: string;
+  readonly label: string;
+  readonly isRequired: boolean;
+  readonly autoFocus: boolean;
+  readonly hint?: string;
 }
 
-function usePanels(): string[] {
-  const today = useToday();
-  const { data: reference } = useAsk('reference.get', {});
-  return (reference?.panels ?? [])
-    .filter(({ validTo }) => validTo === null || validTo >= today)
-    .map(({ code }) => code);
+function UnitField({ base, issue, isMultiple }: { base: Base; issue: IssueRow; isMultiple: boolean }) {
+  return (
+    <SelectField {...base} options={useUnits(issue)} isMultiple={isMultiple} isClearable={!isMultiple} />
+  );
+}
+
+function PanelField({ base }: { base: Base }) {
+  return <SelectField {...base} options={usePanels()} isClearable />;
+}
+
+function HandlerField({ base }: { base: Base }) {
+  return <SelectField {...base} options={useHandlers()} />;
+}
+
+function IssueField({ base, issue }: { base: Base; issue: IssueRow }) {
+  return <SelectField {...base} options={useMainIssues(issue)} />;
+}
+
+const rowsOf: Readonly<Record<string, { readonly rows: number; readonly maxRows: number }>> = {
+  note: { rows: 2, maxRows: 8 },
+  reply: { rows: 4, maxRows: 12 },
+  firmComment: { rows: 2, maxRows: 8 },
+  decision: { rows: 3, maxRows: 10 },
+  outcome: { rows: 2, maxRows: 8 },
+};
+
+type Placeholders = typeof chinese.issue.step.notePlaceholder;
+const hasPlaceholder = (step: string): step is keyof Placeholders =>
+  Object.hasOwn(chinese.issue.step.notePlaceholder, step);
+
+function placeholderOf(say: Say, step: CommandName, field: FieldName): { placeholder?: string } {
+  return field === 'note' && hasPlaceholder(step)
+    ? { placeholder: say(`issue:step.notePlaceholder.${step}`) }
+    : {};
+}
+
+function hintOf(say: Say, { step, field, issue }: StepFieldProps): string | null {
+  switch (field) {
+    case 'committedOn':
+      return issue.finalDueOn === null ? null : say('issue:step.hint.committedOn', { on: issue.finalDueOn });
+    case 'isContacted':
+      return step === 'close' ? say('issue:step.hint.isContacted') : null;
+    case 'leadUnitId':
+      return step === 'dispatch' ? say('issue:step.hint.leadUnitId') : null;
+    case 'holdUntil':
+    case 'extensionDays':
+    case 'isFirmInformed':
+    case 'isConfirmed':
+      return say(`issue:step.hint.${field}`);
+    default:
+      return null;
+  }
 }

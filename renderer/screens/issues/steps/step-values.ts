@@ -5,6 +5,7 @@ import type { OrgUnit } from '#shared/domain/org-unit.ts';
 import { categoryOf } from '#shared/routing/categories.ts';
 import { leadUnitIdsOf } from '#shared/routing/category.ts';
 import { type CommandName, commandArgs } from '#shared/workflow/commands.ts';
+import { type FieldKind, type FieldName, fieldKinds, isFieldName } from './field-kinds.ts';
 import type { StepArgs } from './typed-steps.ts';
 
 /** The schema of a step's form: the one that the hub parses with. */
@@ -14,29 +15,30 @@ export function stepSchema(name: CommandName): z.ZodType<FieldValues, FieldValue
 }
 
 /** The names of a step's fields in the order of its form. */
-export function stepFields(name: CommandName): string[] {
-  return Object.keys(commandArgs[name].shape);
+export function stepFields(name: CommandName): FieldName[] {
+  return Object.keys(commandArgs[name].shape).filter(isFieldName);
 }
 
 /** True when the step does not go without this field. */
-export function isRequired(name: CommandName, field: string): boolean {
+export function isRequired(name: CommandName, field: FieldName): boolean {
   const shape: Readonly<Record<string, z.ZodType>> = commandArgs[name].shape;
-  const empty = blank[field];
+  const empty = blankOfKind[fieldKinds[field]];
   return shape[field]?.safeParse(empty).success === false;
 }
 
-const blank: StepArgs = {
-  note: '',
-  leadUnitId: null,
-  panelCode: null,
-  assistUnitIds: [],
-  committedOn: '',
-  reply: '',
-  resolution: null,
-  isContacted: false,
-  satisfaction: null,
-  firmComment: '',
-};
+const blankOfKind = {
+  text: '',
+  line: '',
+  day: '',
+  days: '',
+  yes: false,
+  unit: null,
+  units: [],
+  panel: null,
+  person: null,
+  issue: null,
+  choice: null,
+} as const satisfies Readonly<Record<FieldKind, StepArgs[string]>>;
 
 /** The ids of the units that usually lead this issue, the usual one first. */
 export function usualUnits(issue: Pick<Issue, 'categoryCode' | 'districtCode'>): string[] {
@@ -46,7 +48,7 @@ export function usualUnits(issue: Pick<Issue, 'categoryCode' | 'districtCode'>):
 
 type Prefilled = Pick<
   Issue,
-  'categoryCode' | 'districtCode' | 'panelCode' | 'proposedPanelCode' | 'finalDueOn'
+  'categoryCode' | 'districtCode' | 'panelCode' | 'proposedPanelCode' | 'finalDueOn' | 'escalationLevel'
 >;
 
 /** What a step's form holds before anything is typed. `units` are those that exist now. */
@@ -57,11 +59,13 @@ export function stepDefaults(
 ): StepArgs {
   const isKnown = (id: string): boolean => units.some((unit) => unit.id === id);
   const prefilled: StepArgs = {
-    ...blank,
     leadUnitId: usualUnits(issue).find(isKnown) ?? null,
     panelCode:
       issue.panelCode ?? issue.proposedPanelCode ?? categoryOf(issue.categoryCode)?.panelCode ?? null,
     committedOn: issue.finalDueOn ?? '',
+    escalationLevel: String(Math.min(4, issue.escalationLevel + 1)),
   };
-  return Object.fromEntries(stepFields(name).map((field) => [field, prefilled[field] ?? null]));
+  return Object.fromEntries(
+    stepFields(name).map((field) => [field, prefilled[field] ?? blankOfKind[fieldKinds[field]]]),
+  );
 }

@@ -88,6 +88,14 @@ export function IssueFields({ index, routing }: { index: number; routing: Routin
         name={`issues.${index}.expectedOutcome`}
         label={say('visit:issue.outcome')}
       />
+      <TextField
+        control={control}
+        name={`issues.${index}.onSpotReply`}
+        label={say('visit:issue.onSpot')}
+        hint={say('visit:issue.onSpotHint')}
+        rows={1}
+        maxRows={6}
+      />
     </div>
   );
 }

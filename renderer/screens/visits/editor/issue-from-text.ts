@@ -31,5 +31,6 @@ export function issueFromText(id: string, text: string): IssueDraft {
     urgency: 'normal',
     isConfidential: false,
     expectedOutcome: '',
+    onSpotReply: '',
   };
 }

@@ -26,6 +26,7 @@ const issueDraft: IssueDraft = {
   urgency: 'normal',
   isConfidential: false,
   expectedOutcome: '',
+  onSpotReply: '',
 };
 
 /** Types a visit with one issue into a draft that is on disk when this returns. */

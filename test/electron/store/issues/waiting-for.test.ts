@@ -8,21 +8,24 @@ import { issueStates } from '#shared/domain/issue-state.ts';
 import { roles } from '#shared/domain/role.ts';
 import { allowedCommands } from '#shared/workflow/judge.ts';
 import { transitions } from '#shared/workflow/lifecycle.ts';
+import { shippedRules } from '#shared/workflow/office-rules.ts';
+import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 import { issueRow, receive, up } from '../support/feed.ts';
 import { someActor, someIssues } from '../support/some-issues.ts';
 import { openStore } from '../support/temporary-store.ts';
 
-/** The rule in words: a step is open to this person that moves the issue on, and the issue was handed in. */
+const when = { at: '2026-11-24T02:00:00.000Z', office: shippedOffice };
+
+/** The rule in words: a step is open to this person for which the issue waits. */
 function isWaiting(issue: Issue, actor: Actor): boolean {
-  const allowed = allowedCommands(issue, actor);
-  const row = transitions.find(
-    ({ command, from, to }) => from.includes(issue.state) && allowed.includes(command) && to !== issue.state,
+  const allowed = allowedCommands(issue, actor, when);
+  return transitions.some(
+    ({ command, from, isAwaited }) => isAwaited && from.includes(issue.state) && allowed.includes(command),
   );
-  return issue.state !== 'draft' && row !== undefined;
 }
 
 const asks = (db: DeskDb, actor: Actor): string[] => {
-  const { sql, params } = waitingFor(actor);
+  const { sql, params } = waitingFor(actor, shippedRules);
   const rows = db.all<{ id: string }>(`SELECT i.id FROM issue_v AS i WHERE ${sql} ORDER BY i.id`, params);
   return rows.map(({ id }) => id);
 };
@@ -87,13 +90,16 @@ it('finds exactly the issues in which this person may take the next step', () =>
 });
 
 it('waits for nobody without a role', () => {
-  expect(waitingFor({ id: 'p1', name: '', unitId: 'unit-a', grants: [] })).toEqual({ sql: '0', params: {} });
+  expect(waitingFor({ id: 'p1', name: '', unitId: 'unit-a', grants: [] }, shippedRules)).toEqual({
+    sql: '0',
+    params: {},
+  });
 });
 
 it('never lets a value stand in the text of a statement', () => {
   const id = `p'; DROP TABLE issue; --`;
   const grants = [{ role: 'handler', districtCode: null, panelCode: null, unitId: id }] as const;
-  const { sql, params } = waitingFor({ id, name: '', unitId: id, grants: [...grants] });
+  const { sql, params } = waitingFor({ id, name: '', unitId: id, grants: [...grants] }, shippedRules);
   expect(sql).not.toContain('DROP');
   expect(Object.values(params)).toContain(id);
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { connect } from '#electron/store/connect.ts';
 import { migrate } from '#electron/store/migrate.ts';
 import { migrations } from '#electron/store/migrations/list.ts';
-import { columnsOf, toColumns } from '#shared/domain/columns.ts';
+import { toColumns } from '#shared/domain/columns.ts';
 import { type TableName, tableNames } from '#shared/domain/tables.ts';
 import { visit } from '../../../hub/support/records.ts';
 import { firmRow, issueRow } from '../support/feed.ts';
@@ -25,8 +25,12 @@ it('adds what the laptop keeps for itself, empty, and leaves every record as it 
   const database = connect(join(temporaryFolder(), 'desk.db'), key);
   migrate(database, migrations.slice(0, 1), () => undefined);
   for (const table of firstRecords) {
+    const known = new Set(
+      database.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[],
+    );
+    const columns = Object.entries(toColumns(table, { ...filled[table] }));
     const values = {
-      ...toColumns(table, { ...filled[table] }),
+      ...Object.fromEntries(columns.filter(([name]) => known.has(name))),
       id: `${table}-1`,
       seq: 7,
       fv: '{}',
@@ -47,7 +51,6 @@ it('adds what the laptop keeps for itself, empty, and leaves every record as it 
   for (const table of firstRecords) {
     expect(rowsOf(table)).toEqual(before.get(table));
     expect(rowsOf(table)).toMatchObject([{ id: `${table}-1`, seq: 7, row_no: 9 }]);
-    expect(Object.keys(rowsOf(table)[0] as object)).toHaveLength(columnsOf(table).length + 4);
   }
   const added = named().filter((name) => !first.includes(name));
   expect(added.sort()).toEqual([

@@ -30,6 +30,11 @@ describe('why a limit ends when it does', () => {
     receivedAt: '2026-09-29T02:00:00.000Z',
     stateSince: '2026-09-30T02:00:00.000Z',
     dueAt: '2026-10-13T09:30:00.000Z',
+    pauses: [] as never[],
+    extensionDays: 0,
+    channelChanges: [] as never[],
+    nodes: [] as never[],
+    isClosureConfirmed: null,
   } as const;
 
   it('counts the main limit from the receipt, over holidays and worked weekends', () => {
@@ -75,6 +80,6 @@ describe('why a limit ends when it does', () => {
   });
 
   it('is none where no clock runs', () => {
-    expect(dueReason({ ...issue, state: 'info_needed', dueAt: null })).toBeNull();
+    expect(dueReason({ ...issue, state: 'on_hold', dueAt: null })).toBeNull();
   });
 });

@@ -5,11 +5,17 @@ import { transitions } from '#shared/workflow/lifecycle.ts';
 
 it.each(issueStates)('gives every step of state %s a key of its own', (state) => {
   const commands = transitions.filter(({ from }) => from.includes(state)).map(({ command }) => command);
-  const keys = offeredSteps(commands).map((step) => step.keys);
+  const keys = offeredSteps(commands).usual.flatMap((step) => step.keys ?? []);
   expect(new Set(keys).size).toBe(keys.length);
 });
 
 it('puts the step that leads onward first', () => {
-  expect(offeredSteps(['send_back', 'sign']).map(({ name }) => name)).toEqual(['sign', 'send_back']);
-  expect(offeredSteps(['progress', 'reply']).map(({ name }) => name)).toEqual(['reply', 'progress']);
+  expect(offeredSteps(['send_back', 'sign']).usual.map(({ name }) => name)).toEqual(['sign', 'send_back']);
+  expect(offeredSteps(['progress', 'reply']).usual.map(({ name }) => name)).toEqual(['reply', 'progress']);
+});
+
+it('keeps what is rarely taken in a menu, and shows what is awaited', () => {
+  const { usual, rare } = offeredSteps(['reply', 'withdraw', 'urge', 'grant_extension']);
+  expect(usual.map(({ name }) => name)).toEqual(['reply', 'grant_extension']);
+  expect(rare).toEqual(['withdraw', 'urge']);
 });

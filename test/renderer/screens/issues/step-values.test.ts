@@ -8,6 +8,7 @@ const issue = {
   panelCode: null,
   proposedPanelCode: null,
   finalDueOn: '2026-11-20',
+  escalationLevel: 0,
 };
 
 it.each(commandNames)('begins %s with a value for every field, and with no other', (name) => {

@@ -23,6 +23,7 @@ export const someIssue: IssueDraft = {
   urgency: 'normal',
   isConfidential: false,
   expectedOutcome: '',
+  onSpotReply: '',
 };
 
 /** Everything that a visit needs. */

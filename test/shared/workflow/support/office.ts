@@ -1,11 +1,11 @@
-import { defaultOffice } from '#shared/calendar/office-time.ts';
-import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import { blankHubFields } from '#shared/domain/blank-hub-fields.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import type { RoleGrant } from '#shared/domain/role.ts';
 import type { Command } from '#shared/workflow/commands.ts';
-import type { StepContext } from '#shared/workflow/effects.ts';
+import type { StepContext } from '#shared/workflow/effects/effect.ts';
+import type { JudgedAt } from '#shared/workflow/judge.ts';
+import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 import { here, panels, people } from '../../../hub/support/people.ts';
 import { issue } from '../../../hub/support/records.ts';
 
@@ -38,8 +38,10 @@ export const at = (day: number, hour = 9): string =>
   new Date(Date.parse('2026-11-02T00:00:00+08:00') + (day * 24 + hour) * 3_600_000).toISOString();
 
 export function contextOf(actor: Actor | null, when: string): StepContext {
-  return { actor, at: when, calendar: shippedCalendar, office: defaultOffice, panels };
+  return { actor, at: when, office: shippedOffice, panels };
 }
+
+export const judgedAt = (when: string): JudgedAt => ({ at: when, office: shippedOffice });
 
 /** Every command with arguments that it takes. */
 export const sampleCommands: { readonly [N in Command['name']]: Extract<Command, { name: N }> } = {
@@ -62,4 +64,58 @@ export const sampleCommands: { readonly [N in Command['name']]: Extract<Command,
     name: 'redo',
     args: { isContacted: true, satisfaction: 'unsatisfied', firmComment: '没解决', note: '重办' },
   },
+  close_on_spot: { name: 'close_on_spot', args: { reply: '当场答复' } },
+  decline: {
+    name: 'decline',
+    args: { declineReason: 'not_ours', redirectTo: '市政务服务热线', note: '已告知企业' },
+  },
+  merge: { name: 'merge', args: { mainIssueId: 'main', note: '' } },
+  designate: {
+    name: 'designate',
+    args: { leadUnitId: 'unit-finance', handlerId: 'handler', note: '指定办理' },
+  },
+  confer: { name: 'confer', args: { unitIds: ['unit-finance', 'unit-service'], note: '研究办法' } },
+  conclude: {
+    name: 'conclude',
+    args: { decision: '一周内答复', ownerUnitId: 'unit-finance', decisionDueOn: '2026-11-20', note: '' },
+  },
+  hold: { name: 'hold', args: { holdReason: 'firm_material', holdUntil: '2026-11-06', note: '等材料' } },
+  resume: { name: 'resume', args: { note: '' } },
+  request_extension: { name: 'request_extension', args: { extensionDays: 5, note: '等批复' } },
+  grant_extension: { name: 'grant_extension', args: { note: '' } },
+  refuse_extension: { name: 'refuse_extension', args: { note: '请抓紧' } },
+  endorse_reply: { name: 'endorse_reply', args: { note: '' } },
+  propose_explained: {
+    name: 'propose_explained',
+    args: {
+      isContacted: true,
+      satisfaction: 'unsatisfied',
+      firmComment: '希望放宽',
+      lawful: 'unreasonable',
+      note: '已解释',
+    },
+  },
+  confirm_explained: { name: 'confirm_explained', args: { note: '' } },
+  propose_long_term: {
+    name: 'propose_long_term',
+    args: { note: '纳入明年计划', nodeTitle: '列入计划', nodeDueOn: '2026-12-10', isFirmInformed: true },
+  },
+  confirm_long_term: { name: 'confirm_long_term', args: { note: '' } },
+  refuse_proposal: { name: 'refuse_proposal', args: { note: '请继续办理' } },
+  set_node: {
+    name: 'set_node',
+    args: { outcome: '已列入', nodeTitle: '开工前走访', nodeDueOn: '2026-12-30' },
+  },
+  revive: { name: 'revive', args: { note: '条件成熟' } },
+  finish_long_term: { name: 'finish_long_term', args: { reply: '已落实', resolution: 'solved' } },
+  withdraw: { name: 'withdraw', args: { note: '企业自行解决' } },
+  check_closure: { name: 'check_closure', args: { isConfirmed: true, note: '' } },
+  reopen: { name: 'reopen', args: { note: '回头看' } },
+  urge: { name: 'urge', args: { note: '请尽快' } },
+  supervise: { name: 'supervise', args: { note: '请书面说明', taskDueOn: '2026-11-10' } },
+  instruct: { name: 'instruct', args: { note: '请专题研究', taskDueOn: '2026-11-12' } },
+  answer_task: { name: 'answer_task', args: { note: '已研究' } },
+  escalate: { name: 'escalate', args: { escalationLevel: 4, note: '久拖不决' } },
+  change_channel: { name: 'change_channel', args: { channel: 'fast' } },
+  recount: { name: 'recount', args: {} },
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { channelOf } from '#shared/workflow/sla.ts';
+import { channelOf } from '#shared/workflow/channel.ts';
 
 const plain = { chainRole: null, doublingFrom: null, doublingTo: null };
 

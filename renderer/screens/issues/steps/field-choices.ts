@@ -1,0 +1,44 @@
+import {
+  declineReasons,
+  holdReasons,
+  lawfulness,
+  resolutions,
+  satisfactions,
+} from '#shared/domain/issue-state.ts';
+import { type CommandName, commandArgs } from '#shared/workflow/commands.ts';
+import type { Say } from '../../../ui/use-texts.ts';
+import type { FieldName } from './field-kinds.ts';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+const satisfied = commandArgs.close.shape.satisfaction.options;
+const levels = ['1', '2', '3', '4'] as const;
+const channels = ['normal', 'fast'] as const;
+
+/** What may be chosen in a field of a step, in words; nothing for fields that are not chosen from a list. */
+export function choicesOf(say: Say, step: CommandName | null, field: FieldName): Choice[] {
+  switch (field) {
+    case 'resolution':
+      return resolutions.map((value) => ({ value, label: say(`domain:resolution.${value}`) }));
+    case 'satisfaction':
+      return (step === 'close' ? satisfied : satisfactions).map((value) => ({
+        value,
+        label: say(`domain:satisfaction.${value}`),
+      }));
+    case 'declineReason':
+      return declineReasons.map((value) => ({ value, label: say(`domain:declineReason.${value}`) }));
+    case 'holdReason':
+      return holdReasons.map((value) => ({ value, label: say(`domain:holdReason.${value}`) }));
+    case 'lawful':
+      return lawfulness.map((value) => ({ value, label: say(`domain:lawful.${value}`) }));
+    case 'escalationLevel':
+      return levels.map((value) => ({ value, label: say(`domain:escalation.l${value}`) }));
+    case 'channel':
+      return channels.map((value) => ({ value, label: say(`domain:channel.${value}`) }));
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,53 @@
+import type { chinese } from '#shared/text/catalogue.ts';
+
+export type FieldName = keyof typeof chinese.issue.step.field;
+
+/** How each thing that a step asks for is asked. */
+export type FieldKind =
+  | 'text'
+  | 'line'
+  | 'day'
+  | 'days'
+  | 'yes'
+  | 'unit'
+  | 'units'
+  | 'panel'
+  | 'person'
+  | 'issue'
+  | 'choice';
+
+export const fieldKinds = {
+  note: 'text',
+  reply: 'text',
+  firmComment: 'text',
+  decision: 'text',
+  outcome: 'text',
+  redirectTo: 'line',
+  nodeTitle: 'line',
+  committedOn: 'day',
+  holdUntil: 'day',
+  decisionDueOn: 'day',
+  nodeDueOn: 'day',
+  taskDueOn: 'day',
+  extensionDays: 'days',
+  isContacted: 'yes',
+  isFirmInformed: 'yes',
+  isConfirmed: 'yes',
+  leadUnitId: 'unit',
+  ownerUnitId: 'unit',
+  assistUnitIds: 'units',
+  unitIds: 'units',
+  panelCode: 'panel',
+  handlerId: 'person',
+  mainIssueId: 'issue',
+  resolution: 'choice',
+  satisfaction: 'choice',
+  declineReason: 'choice',
+  holdReason: 'choice',
+  lawful: 'choice',
+  escalationLevel: 'choice',
+  documentNo: 'line',
+  channel: 'choice',
+} as const satisfies Readonly<Record<FieldName, FieldKind>>;
+
+export const isFieldName = (name: string): name is FieldName => Object.hasOwn(fieldKinds, name);

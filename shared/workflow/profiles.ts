@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+/** Working days from when a state began, or for `main` from the hub's receipt; 0.5 is four office hours. */
+const limit = z.union([z.literal(0.5), z.int().min(1).max(250)]);
+const days = z.int().min(1).max(250);
+
+/** The time limits of one channel, all in working days. */
+export const profile = z.object({
+  accept: limit,
+  /** The reporter's for supplying what was missing. */
+  supplement: limit,
+  dispatch: limit,
+  sign: limit,
+  main: days,
+  review: limit,
+  callback: limit,
+  /** The check of a withdrawal. */
+  check: limit,
+  /** The longest main limit with every extension. */
+  mainExtended: days,
+  /** From signing to the first word to the firm. */
+  firstFeedback: limit,
+  /** A note of progress at least so often. */
+  progressEvery: days,
+  /** A joint consultation takes place within. */
+  consulting: days,
+  /** The longest single hold. */
+  hold: days,
+});
+export type Profile = z.infer<typeof profile>;
+
+/** Clocks whose limit stands in the profile; `node` runs to the day that the books name. */
+export type ClockName =
+  | 'accept'
+  | 'supplement'
+  | 'dispatch'
+  | 'sign'
+  | 'main'
+  | 'review'
+  | 'callback'
+  | 'check'
+  | 'node';
+
+/**
+ * `normal` is 1 / 3 / 15, extendable to 30; `fast` is 1-2-5-1 for chain and doubling firms. Source: the province's
+ * 1/3/15-day rule and the county practice 1-2-5-1.
+ */
+export const shippedProfiles = {
+  normal: {
+    accept: 1,
+    supplement: 2,
+    dispatch: 1,
+    sign: 1,
+    main: 15,
+    review: 1,
+    callback: 3,
+    check: 2,
+    mainExtended: 30,
+    firstFeedback: 3,
+    progressEvery: 5,
+    consulting: 5,
+    hold: 10,
+  },
+  fast: {
+    accept: 0.5,
+    supplement: 2,
+    dispatch: 0.5,
+    sign: 1,
+    main: 5,
+    review: 1,
+    callback: 1,
+    check: 2,
+    mainExtended: 10,
+    firstFeedback: 2,
+    progressEvery: 2,
+    consulting: 2,
+    hold: 5,
+  },
+} as const satisfies Readonly<Record<'normal' | 'fast', Profile>>;
