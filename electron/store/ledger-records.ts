@@ -44,10 +44,15 @@ export function listIssuesOfVisits(db: ReadableDb, visitIds: readonly string[]):
   return listAs(db, 'issue', sql, { ids: JSON.stringify(visitIds) });
 }
 
-/** What was noted last in the history of each issue, by the issue's id. */
+/**
+ * What was noted last by whoever works on each issue, by the issue's id; what watchers ask for and what the rules do
+ * is no progress.
+ */
 export function listLastNotes(db: ReadableDb): Map<string, string> {
   const rows = db.all<{ issue_id: string; note: string; rev: number }>(
-    `SELECT issue_id, note, max(rev) AS rev FROM issue_event WHERE note <> '' GROUP BY issue_id`,
+    `SELECT issue_id, note, max(rev) AS rev FROM issue_event
+     WHERE note <> '' AND actor_id IS NOT NULL AND command NOT IN ('urge', 'supervise', 'instruct', 'escalate')
+     GROUP BY issue_id`,
   );
   return new Map(rows.map(({ issue_id, note }) => [issue_id, note]));
 }

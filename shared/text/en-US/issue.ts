@@ -266,6 +266,7 @@ export const issue: Texts<typeof chinese> = {
     yes: 'Yes',
     no: 'No',
     join: ', ',
+    handler: '{{name}} ({{units}})',
   },
   keys: {
     step: 'Steps of an issue',

@@ -252,6 +252,7 @@ export const issue = {
     yes: '是',
     no: '否',
     join: '、',
+    handler: '{{name}}（{{units}}）',
   },
   keys: { step: '诉求办理', send: '提交这一步', close: '收起表单', toList: '回到列表' },
 } as const;

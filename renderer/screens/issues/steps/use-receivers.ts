@@ -1,6 +1,7 @@
 import type { IssueRow } from '#shared/contract/app/issues.ts';
 import { useAsk } from '../../../client/ask.ts';
 import { useToday } from '../../../client/time.ts';
+import { useTexts } from '../../../ui/use-texts.ts';
 import { useNames } from '../names.ts';
 import { usualUnits } from './step-values.ts';
 
@@ -32,13 +33,21 @@ export function usePanels(): Choice[] {
 
 /** Whoever handles issues for a unit, each with the unit. */
 export function useHandlers(): Choice[] {
+  const say = useTexts();
   const names = useNames();
   const { data: reference } = useAsk('reference.get', {});
   return (reference?.people ?? []).flatMap(({ id, name, grants }) => {
     const units = grants.flatMap(({ role, unitId }) =>
       (role === 'handler' || role === 'unit_head') && unitId !== null ? [names.unit(unitId)] : [],
     );
-    return units.length === 0 ? [] : [{ value: id, label: `${name}（${units.join('、')}）` }];
+    return units.length === 0
+      ? []
+      : [
+          {
+            value: id,
+            label: say('issue:step.handler', { name, units: units.join(say('issue:step.join')) }),
+          },
+        ];
   });
 }
 

@@ -93,9 +93,39 @@ beforeAll(() => {
     dueAt: '2026-11-24T00:00:00.000Z',
   });
   putIssue('i2', '2026-11-23T16:01:00.000Z');
-  put('issue_event', { id: 'ev1', issueId: 'i1', rev: 2, note: '先前的进展' });
-  put('issue_event', { id: 'ev2', issueId: 'i1', rev: 3, note: '已联系银行' });
-  put('issue_event', { id: 'ev3', issueId: 'i1', rev: 4, note: '' });
+  put('issue_event', {
+    id: 'ev1',
+    issueId: 'i1',
+    actorId: 'p1',
+    command: 'progress',
+    rev: 2,
+    note: '先前的进展',
+  });
+  put('issue_event', {
+    id: 'ev2',
+    issueId: 'i1',
+    actorId: 'p1',
+    command: 'progress',
+    rev: 3,
+    note: '已联系银行',
+  });
+  put('issue_event', { id: 'ev3', issueId: 'i1', actorId: 'p1', command: 'progress', rev: 4, note: '' });
+  put('issue_event', {
+    id: 'ev8',
+    issueId: 'i1',
+    actorId: null,
+    command: 'escalate',
+    rev: 8,
+    note: 'overdue',
+  });
+  put('issue_event', {
+    id: 'ev9',
+    issueId: 'i1',
+    actorId: 'p1',
+    command: 'urge',
+    rev: 9,
+    note: '请尽快办理',
+  });
 });
 
 afterAll(() => {
