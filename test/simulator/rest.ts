@@ -76,6 +76,7 @@ export async function comeToRest(world: World, step: () => Promise<void>): Promi
     desk.start();
     const raw = desk.program()?.raw;
     if (raw) world.ledger.lookAt(raw);
+    world.look(desk);
   }
   // The weekly look at every row begins after a round that may be a laptop's first, and takes one record in a round.
   const least = world.hasRotted ? tableNames.length + 3 : 1;

@@ -173,6 +173,7 @@ export async function runSeed(seed: number, options: RunOptions): Promise<RunRes
         desk.start();
         const raw = desk.program()?.raw;
         if (raw) ledger.lookAt(raw);
+        world.look(desk);
       });
     }
   };
