@@ -45,7 +45,6 @@ const rolledBack: Fault = {
       world.ledger.count(world.hub.look(), world.desks, 'rollback', false);
       world.trace.say(`${desk.name} was put back`);
       desk.start();
-      world.look(desk);
       world.forgetReads(desk);
     });
   },
