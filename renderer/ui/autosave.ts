@@ -18,7 +18,7 @@ export interface AutosaveSettings<T> {
 }
 
 export interface Autosave {
-  /** Something was typed. */
+  /** Something was typed; until it is on disk nothing is said to be saved. */
   readonly touch: () => void;
   /** Saves what is not saved yet; resolves when it is, rejects when it could not be. Never drops anything. */
   readonly flush: () => Promise<void>;
@@ -35,6 +35,12 @@ export function createAutosave<T>(settings: AutosaveSettings<T>): Autosave {
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  let told: AutosaveState['kind'] = 'idle';
+  const tell = (state: AutosaveState): void => {
+    if (state.kind === 'saving' && told === 'saving') return;
+    told = state.kind;
+    onState(state);
+  };
   const schedule = (ms: number): void => {
     clearTimeout(timer);
     if (!isStopped) timer = setTimeout(() => void flush().catch(() => undefined), ms);
@@ -43,13 +49,13 @@ export function createAutosave<T>(settings: AutosaveSettings<T>): Autosave {
   const saveAll = async (): Promise<void> => {
     while (isDirty) {
       isDirty = false;
-      onState({ kind: 'saving' });
+      tell({ kind: 'saving' });
       try {
         await save(read());
-        onState({ kind: 'saved', at: now() });
+        if (!isDirty) tell({ kind: 'saved', at: now() });
       } catch (error) {
         isDirty = true;
-        onState({ kind: 'failed', error });
+        tell({ kind: 'failed', error });
         schedule(retryPause);
         throw error;
       }
@@ -66,7 +72,10 @@ export function createAutosave<T>(settings: AutosaveSettings<T>): Autosave {
 
   return {
     touch: () => {
-      if (!isDirty) dirtySince = now();
+      if (!isDirty) {
+        dirtySince = now();
+        tell({ kind: 'saving' });
+      }
       isDirty = true;
       schedule(Math.max(0, Math.min(pause, dirtySince + longestWait - now())));
     },

@@ -52,6 +52,23 @@ describe('createAutosave', () => {
     expect(save.mock.calls[0]).toEqual(['字'.repeat(20)]);
   });
 
+  it('says nothing is saved as long as something typed is not on the disk', async () => {
+    let end = (): void => undefined;
+    const { autosave, type, states } = start(() => new Promise<void>((resolve) => (end = resolve)));
+    type('a');
+    expect(states).toEqual(['saving']);
+    const saved = autosave.flush();
+    type('ab');
+    end();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(states).toEqual(['saving']);
+    end();
+    await saved;
+    expect(states).toEqual(['saving', 'saved']);
+    type('abc');
+    expect(states.at(-1)).toBe('saving');
+  });
+
   it('flushes at once, and has nothing to do when all is saved', async () => {
     const save = vi.fn(async () => undefined);
     const { autosave, type } = start(save);
