@@ -167,15 +167,21 @@ export function listUncoveredKeys(db: ReadableDb): Set<string> {
 
 const kept = 500;
 
+/** The hub may still lack the bytes of the attachment that it makes. */
+const hasFileToSend = `(kind = 'new' AND tbl = 'attachment' AND EXISTS (
+  SELECT 1 FROM sx_blob AS b WHERE b.sha = body ->> '$.v.sha256' AND b.pin = 1 AND b.sent_epoch IS NULL))`;
+
 /**
  * Forgets the oldest operations that a checked backup of the hub holds (up to the sequence `backupSeq`) and that are
- * no longer needed to show a row. What no backup holds must be sent once more if the hub is ever restored.
+ * no longer needed to show a row, but for the newest `keep`. What no backup holds must be sent once more if the hub is
+ * ever restored.
  */
-export function trimAcked(db: WritableDb, backupSeq: number): void {
+export function trimAcked(db: WritableDb, backupSeq: number, keep = kept): void {
   db.run(
     `DELETE FROM sx_outbox
-     WHERE state = 'acked' AND stored_seq <= :backupSeq AND (is_covered = 1 OR kind = 'cmd') AND n <= (
+     WHERE state = 'acked' AND stored_seq <= :backupSeq AND (is_covered = 1 OR kind = 'cmd')
+       AND NOT ${hasFileToSend} AND n <= (
        SELECT n FROM sx_outbox WHERE state = 'acked' ORDER BY n DESC LIMIT 1 OFFSET :kept)`,
-    { kept, backupSeq },
+    { kept: keep, backupSeq },
   );
 }

@@ -72,11 +72,19 @@ const isUnused = `
   NOT EXISTS (SELECT 1 FROM attachment_v AS a WHERE a.sha256 = sx_blob.sha)
   AND NOT EXISTS (SELECT 1 FROM draft_attachment AS d WHERE d.sha256 = sx_blob.sha)`;
 
+/**
+ * An attachment of it was written here and not taken back: the hub may still lack the bytes, also while the row is not
+ * for this person.
+ */
+const isOwed = `EXISTS (
+  SELECT 1 FROM sx_outbox AS o
+  WHERE o.kind = 'new' AND o.tbl = 'attachment' AND o.state <> 'refused' AND o.body ->> '$.v.sha256' = sx_blob.sha)`;
+
 /** Notes that a person took these files away, as far as nothing else speaks of them. */
 export function noteUnused(db: WritableDb, shas: readonly string[], at: string): void {
   db.run(
     `UPDATE sx_blob SET unused_since = :at
-     WHERE sha IN (SELECT value FROM json_each(:shas)) AND ${isUnused}`,
+     WHERE sha IN (SELECT value FROM json_each(:shas)) AND ${isUnused} AND NOT ${isOwed}`,
     { shas: JSON.stringify(shas), at },
   );
 }
@@ -87,7 +95,8 @@ export function noteUnused(db: WritableDb, shas: readonly string[], at: string):
  */
 export function listUnused(db: ReadableDb, before: string): string[] {
   const found = db.all<{ sha: string }>(
-    `SELECT sha FROM sx_blob WHERE (pin = 0 OR unused_since < :before) AND ${isUnused}`,
+    `SELECT sha FROM sx_blob
+     WHERE ${isUnused} AND (pin = 0 OR (unused_since < :before AND NOT ${isOwed}))`,
     { before },
   );
   return found.map(({ sha }) => sha);

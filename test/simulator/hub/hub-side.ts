@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
 import type { Caller, HubPorts } from '#hub/hub.ts';
 import { type Taken, takePackage } from '#hub/packages/take-package.ts';
 import type { Seeder } from '#hub/seeding.ts';
@@ -146,9 +146,14 @@ export async function hubSide(disk: Buffer, { plan, chances, ...given }: HubSide
     },
     backup: async () => {
       const name = `backup ${backups.length + 1}`;
-      if (!(await attempt(() => running.hub.backup(name)))) return;
-      const copy = must(running.backups.get(name), 'the hub has just made it');
-      const head = Number(running.raw.prepare('SELECT head FROM hub_shard WHERE shard = 0').pluck().get());
+      const { backups: made, hub } = running;
+      await attempt(() => hub.backup(name));
+      // A copy is there, and may have been relied on, also where the power failed after it was made.
+      const copy = made.get(name);
+      if (!copy) return;
+      const database = new Database(copy);
+      const head = Number(database.prepare('SELECT head FROM hub_shard WHERE shard = 0').pluck().get());
+      database.close();
       backups.push({ disk: copy, head });
     },
     backups: () => backups,

@@ -31,8 +31,8 @@ export const fileMutants: readonly Mutant[] = [
     breaks: 'a laptop throws a file away that the hub does not have yet',
     changes: one(
       'electron/store/attachments/blob-rows.ts',
-      '(pin = 0 OR unused_since < :before) AND',
-      "(pin = 0 OR :before > '') AND",
+      'unused_since < :before AND NOT ',
+      ":before > '' OR NOT ",
     ),
     patience: 2_000,
   },
@@ -41,8 +41,8 @@ export const fileMutants: readonly Mutant[] = [
     breaks: 'a laptop keeps the files of attachments that its person lost',
     changes: one(
       'electron/store/attachments/blob-rows.ts',
-      '(pin = 0 OR unused_since < :before) AND',
-      'unused_since < :before AND',
+      '(pin = 0 OR (unused_since',
+      '(pin > 9 OR (unused_since',
     ),
     patience: 3_000,
   },

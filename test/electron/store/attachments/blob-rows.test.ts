@@ -4,9 +4,11 @@ import {
   noteUnused,
   putOriginal,
   setFetched,
+  setSent,
   wantBlob,
 } from '#electron/store/attachments/blob-rows.ts';
 import { enqueue } from '#electron/store/enqueue.ts';
+import { trimAcked } from '#electron/store/outbox.ts';
 import { author, openStore } from '../support/temporary-store.ts';
 
 const sums = { added: 'a'.repeat(64), shown: 'b'.repeat(64), fetched: 'c'.repeat(64) };
@@ -36,4 +38,34 @@ it('lets go of a fetched file once nothing shows it, and of an added one only wh
   db.write((tx) => noteUnused(tx, [sums.added], '2026-11-25T00:00:00.000Z'));
   expect(listUnused(db, '2026-11-25T00:00:00.000Z')).toEqual([sums.fetched]);
   expect(listUnused(db, '2026-11-30T00:00:00.000Z')).toEqual([sums.added, sums.fetched]);
+});
+
+it('keeps a file that the hub may still lack, also when another attachment of it is taken back while its row is away', () => {
+  const db = openStore();
+  const sha = sums.added;
+  db.write((tx) => {
+    putOriginal(tx, { sha, size });
+    const v = {
+      ownerTable: 'visit',
+      ownerId: 'visit',
+      name: 'a.pdf',
+      mime: 'application/pdf',
+      size,
+      sha256: sha,
+    };
+    const whole = { ...v, addedById: author.personId, addedAt: '2026-11-24T01:00:00.000Z' };
+    enqueue(tx, author, [{ k: 'new', t: 'attachment', pk: 'file', v: whole }]);
+    // The hub has the row, and this person may not see it any more.
+    tx.run("UPDATE sx_outbox SET state = 'acked', stored_seq = 3, is_covered = 1");
+    tx.run('DELETE FROM sx_overlay');
+    noteUnused(tx, [sha], '2026-11-25T00:00:00.000Z');
+    trimAcked(tx, 9, 0);
+  });
+  expect(listUnused(db, '2026-12-30T00:00:00.000Z')).toEqual([]);
+  db.write((tx) => {
+    setSent(tx, sha, 'epoch');
+    trimAcked(tx, 9, 0);
+    noteUnused(tx, [sha], '2026-11-26T00:00:00.000Z');
+  });
+  expect(listUnused(db, '2026-12-30T00:00:00.000Z')).toEqual([sha]);
 });
