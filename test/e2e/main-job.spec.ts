@@ -80,7 +80,8 @@ async function signOutIfNeeded(page: Page): Promise<void> {
   if (!(await menu.isVisible())) return;
   await menu.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: '退出登录' }).waitFor();
+  // The menu takes the focus a moment after it is seen; until then Enter would close it again.
+  await expect(page.getByRole('menuitem', { name: '退出登录' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '示例账号' }).waitFor();
 }
