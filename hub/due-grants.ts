@@ -1,11 +1,10 @@
+import { type EveryPorts, startEvery } from './every.ts';
 import type { Hub } from './hub.ts';
 import type { HubStore } from './store/db.ts';
 import { isShowingGrants, listPeopleWithGrantsChanged } from './store/grant-history.ts';
 
-export interface DueGrantsPorts {
+export interface DueGrantsPorts extends EveryPorts {
   readonly now: () => number;
-  readonly after: (milliseconds: number, work: () => void) => () => void;
-  readonly onBug: (name: string, error: unknown) => void;
 }
 
 const everyMs = 60_000;
@@ -17,43 +16,24 @@ const everyMs = 60_000;
 export function startDueGrants(
   store: Pick<HubStore, 'read'>,
   hub: Pick<Hub, 'seed'>,
-  { now, after, onBug }: DueGrantsPorts,
+  ports: DueGrantsPorts,
 ): () => Promise<void> {
   /** The empty text is before every instant: after a start everybody is looked at. */
   let seenUpTo = '';
   const look = async (): Promise<void> => {
-    const at = new Date(now()).toISOString();
-    try {
-      const people = await store.read(async (db) => {
-        const outOfStep: string[] = [];
-        for (const person of await listPeopleWithGrantsChanged(db, seenUpTo, at))
-          if (!(await isShowingGrants(db, person, at))) outOfStep.push(person);
-        return outOfStep;
-      });
-      if (people.length > 0) {
-        await hub.seed(async (seeder) => {
-          for (const person of people) await seeder.showGrants(person, at);
-        });
-      }
-      seenUpTo = at;
-    } catch (error) {
-      onBug('grants', error);
-    }
-  };
-  let isEnded = false;
-  let running = Promise.resolve();
-  let cancel = (): void => undefined;
-  const plan = (milliseconds: number): void => {
-    cancel = after(milliseconds, () => {
-      running = look().then(() => {
-        if (!isEnded) plan(everyMs);
-      });
+    const at = new Date(ports.now()).toISOString();
+    const people = await store.read(async (db) => {
+      const outOfStep: string[] = [];
+      for (const person of await listPeopleWithGrantsChanged(db, seenUpTo, at))
+        if (!(await isShowingGrants(db, person, at))) outOfStep.push(person);
+      return outOfStep;
     });
+    if (people.length > 0) {
+      await hub.seed(async (seeder) => {
+        for (const person of people) await seeder.showGrants(person, at);
+      });
+    }
+    seenUpTo = at;
   };
-  plan(0);
-  return async () => {
-    isEnded = true;
-    cancel();
-    await running;
-  };
+  return startEvery(everyMs, 'grants', look, ports);
 }

@@ -1,21 +1,47 @@
 import { dayOf } from '#shared/calendar/office-time.ts';
+import { channelOf } from '#shared/workflow/channel.ts';
+import { dueCommands } from '#shared/workflow/due-commands.ts';
+import { shippedRules } from '#shared/workflow/office-rules.ts';
+import type { OfficeTime } from './accept/context.ts';
+import { type EveryPorts, startEvery } from './every.ts';
 import type { Hub } from './hub.ts';
-import type { HubStore } from './store/db.ts';
+import type { HubStore, Reader } from './store/db.ts';
 import { type DueSince, listDueIssues } from './store/due-issues.ts';
+import { listRows } from './store/rows.ts';
 import { getHead } from './store/sequencer.ts';
 
-export interface DueStepsPorts {
+export interface DueStepsPorts extends EveryPorts {
   readonly now: () => number;
-  readonly after: (milliseconds: number, work: () => void) => () => void;
-  readonly onBug: (name: string, error: unknown) => void;
+  readonly time: OfficeTime;
 }
 
 const everyMs = 60_000;
-/** So many issues at most in one transaction, so that pushes come between. */
+/** So many issues at most are looked at, or written in one transaction, at once, so that pushes come between. */
 const atOnce = 50;
 
 /** After a start, and with each new day, every open issue is looked at: firms join and leave the plan by the day. */
 const everything: DueSince = { at: '', seq: -1 };
+
+/** Those of these issues that the rules owe a step; only they are written. */
+async function listOwed(
+  db: Reader,
+  ids: readonly string[],
+  { at, time }: { readonly at: string; readonly time: OfficeTime },
+): Promise<string[]> {
+  const issues = [...(await listRows(db, 'issue', ids)).values()].map(({ row }) => row);
+  const firms = await listRows(
+    db,
+    'enterprise',
+    issues.map(({ enterpriseId }) => enterpriseId),
+  );
+  const office = { ...time, rules: shippedRules };
+  return issues.flatMap((issue) => {
+    const firm = firms.get(issue.enterpriseId);
+    return firm && dueCommands(issue, channelOf(firm.row, dayOf(at)), at, office).length > 0
+      ? [issue.id]
+      : [];
+  });
+}
 
 /**
  * Holds run out, limits pass and firms become or cease to be chain or doubling firms; what the rules then owe is done
@@ -24,44 +50,34 @@ const everything: DueSince = { at: '', seq: -1 };
 export function startDueSteps(
   store: Pick<HubStore, 'read'>,
   hub: Pick<Hub, 'seed'>,
-  { now, after, onBug }: DueStepsPorts,
+  ports: DueStepsPorts,
 ): () => Promise<void> {
   let since = everything;
   let day = '';
   let isEnded = false;
   const look = async (): Promise<void> => {
-    const at = new Date(now()).toISOString();
+    const at = new Date(ports.now()).toISOString();
     const today = dayOf(at);
-    try {
-      const { head, ids } = await store.read(async (db) => ({
-        head: await getHead(db),
-        ids: await listDueIssues(db, { since: today === day ? since : everything, at, today }),
-      }));
-      for (let first = 0; first < ids.length && !isEnded; first += atOnce) {
-        const some = ids.slice(first, first + atOnce);
-        await hub.seed(async (seeder) => {
-          for (const id of some) await seeder.takeDueSteps(id, at);
-        });
-      }
-      since = { at, seq: head };
-      day = today;
-    } catch (error) {
-      onBug('due steps', error);
-    }
-  };
-  let running = Promise.resolve();
-  let cancel = (): void => undefined;
-  const plan = (milliseconds: number): void => {
-    cancel = after(milliseconds, () => {
-      running = look().then(() => {
-        if (!isEnded) plan(everyMs);
+    const { head, ids } = await store.read(async (db) => ({
+      head: await getHead(db),
+      ids: await listDueIssues(db, { since: today === day ? since : everything, at, today }),
+    }));
+    for (let first = 0; first < ids.length; first += atOnce) {
+      if (isEnded) return;
+      const owed = await store.read((db) =>
+        listOwed(db, ids.slice(first, first + atOnce), { at, time: ports.time }),
+      );
+      if (owed.length === 0) continue;
+      await hub.seed(async (seeder) => {
+        for (const id of owed) await seeder.takeDueSteps(id, at);
       });
-    });
+    }
+    since = { at, seq: head };
+    day = today;
   };
-  plan(0);
-  return async () => {
+  const end = startEvery(everyMs, 'due steps', look, ports);
+  return () => {
     isEnded = true;
-    cancel();
-    await running;
+    return end();
   };
 }

@@ -4,7 +4,8 @@ import type { TableName, TableRow } from '#shared/domain/tables.ts';
 import type { SentOp, Verdict } from '#shared/sync/op.ts';
 import { shippedRules } from '#shared/workflow/office-rules.ts';
 import { createJudgements, judgeOps, settle } from './accept/accept-ops.ts';
-import { touch } from './accept/batch-log.ts';
+import { attemptAlone } from './accept/attempt-alone.ts';
+import { createBatchLog, join, touch } from './accept/batch-log.ts';
 import type { OfficeTime } from './accept/context.ts';
 import { takeDueSteps } from './accept/take-due-steps.ts';
 import { accountKey } from './accounts/account-key.ts';
@@ -37,7 +38,7 @@ export interface Seeder {
   readonly showGrants: (personId: string, at: string) => Promise<void>;
   /** Judges operations as if this person's device had handed them in at the instant `at`. */
   readonly accept: (personId: string, at: string, ops: readonly SentOp[]) => Promise<SeededVerdict[]>;
-  /** Takes what the rules owe an issue at `at`; nothing where they owe nothing. */
+  /** Takes what the rules owe an issue at `at`; a defect undoes the steps of this issue alone, and is told. */
   readonly takeDueSteps: (issueId: string, at: string) => Promise<void>;
   readonly setMeta: (key: MetaKey, value: string) => Promise<void>;
 }
@@ -92,8 +93,13 @@ export async function seedInside<T>(
         'verdict' in answer ? answer : { id: answer.op.id, ...answer.outcome },
       );
     },
-    takeDueSteps: (issueId, at) =>
-      takeDueSteps(tx, log, issueId, { at, newId, office: { ...time, rules: shippedRules } }),
+    takeDueSteps: async (issueId, at) => {
+      const steps = createBatchLog(log);
+      const office = { ...time, rules: shippedRules };
+      const take = () => takeDueSteps(tx, steps, issueId, { at, newId, office });
+      const attempted = await attemptAlone(store, tx, { newId, onBug }, 'due steps', take);
+      if ('value' in attempted) join(log, steps);
+    },
     setMeta: (key, value) => setMeta(tx, key, value),
   });
   await settle(tx, judgements);

@@ -5,11 +5,11 @@ import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { fill } from '#shared/text/fill.ts';
 import { backupInChild } from './backup/backup-in-child.ts';
 import { checkerOf } from './backup/check-copy.ts';
-import { startBlobSweeps } from './blobs/blob-sweeps.ts';
 import { startDailyBackup } from './daily-backup.ts';
 import { fillDemo } from './demo/fill-demo.ts';
 import { startDueGrants } from './due-grants.ts';
 import { startDueSteps } from './due-steps.ts';
+import { startEvery } from './every.ts';
 import { startNewsPolling } from './feed/head-news.ts';
 import { createServer } from './http/server.ts';
 import { createHub, type HubPorts } from './hub.ts';
@@ -34,6 +34,8 @@ export interface HubEnvironment {
 const leastFreeBytes = 64 * 1024 * 1024;
 /** A whole city reconnects at once; who finds no room here tries again only after seconds. */
 const backlog = 4_096;
+/** What was given up on its way here is thrown away. */
+const sweepEveryMs = 60 * 60 * 1_000;
 /** As long as a hub that stops may still keep its last copy. */
 const takeoverMs = 15_000;
 
@@ -85,8 +87,8 @@ export async function serveHub(
     // People are also added by commands, which are processes of their own.
     startNewsPolling(hub, { after, onBug }),
     startDueGrants(store, hub, { now, after, onBug }),
-    startDueSteps(store, hub, { now, after, onBug }),
-    startBlobSweeps(blobs, { after, onBug }),
+    startDueSteps(store, hub, { now, after, onBug, time: ports.time }),
+    startEvery(sweepEveryMs, 'attachments', () => blobs.sweep(), { after, onBug }),
     startDailyBackup(copied, { folder, now, after, onBug }),
   ];
   close = async () => {

@@ -173,15 +173,15 @@ const hasFileToSend = `(kind = 'new' AND tbl = 'attachment' AND EXISTS (
 
 /**
  * Forgets the oldest operations that a checked backup of the hub holds (up to the sequence `backupSeq`) and that are
- * no longer needed to show a row, but for the newest `keep`. What no backup holds must be sent once more if the hub is
+ * no longer needed to show a row, but for the newest 500. What no backup holds must be sent once more if the hub is
  * ever restored.
  */
-export function trimAcked(db: WritableDb, backupSeq: number, keep = kept): void {
+export function trimAcked(db: WritableDb, backupSeq: number): void {
   db.run(
     `DELETE FROM sx_outbox
      WHERE state = 'acked' AND stored_seq <= :backupSeq AND (is_covered = 1 OR kind = 'cmd')
        AND NOT ${hasFileToSend} AND n <= (
        SELECT n FROM sx_outbox WHERE state = 'acked' ORDER BY n DESC LIMIT 1 OFFSET :kept)`,
-    { kept: keep, backupSeq },
+    { kept, backupSeq },
   );
 }

@@ -1,5 +1,6 @@
 import type { Writer } from '#hub/store/db.ts';
 import type { StoredRow } from '#hub/store/rows.ts';
+import { nextLevel } from '#shared/domain/escalation.ts';
 import type { Command } from '#shared/workflow/commands.ts';
 import { escalationCause, fastChannelCommands } from '#shared/workflow/follow-ups.ts';
 import { judge } from '#shared/workflow/judge.ts';
@@ -11,8 +12,7 @@ function followUpsOf(taken: Command['name'], { row }: StoredRow<'issue'>, step: 
   if (taken === 'submit') return fastChannelCommands(row, step.panels);
   const cause = escalationCause(taken, row, step.office.rules);
   if (cause === null) return [];
-  const escalationLevel = Math.min(4, row.escalationLevel + 1);
-  return [{ name: 'escalate', args: { escalationLevel, note: cause } }];
+  return [{ name: 'escalate', args: { escalationLevel: nextLevel(row.escalationLevel), note: cause } }];
 }
 
 /** Takes the steps that follow from `taken` by rule, as far as each is allowed. */

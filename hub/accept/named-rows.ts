@@ -1,6 +1,6 @@
 import type { Writer } from '#hub/store/db.ts';
 import { findRow, listRows } from '#hub/store/rows.ts';
-import { closedStates } from '#shared/domain/issue-state.ts';
+import { isOpen } from '#shared/domain/issue-state.ts';
 import type { Panel } from '#shared/domain/panel.ts';
 import type { Command } from '#shared/workflow/commands.ts';
 
@@ -37,9 +37,7 @@ async function isHandlerOf(tx: Writer, handlerId: string, unitId: string): Promi
 /** What is joined to another issue is found there, so that one must be there and still be worked on. */
 async function isOpenIssue(tx: Writer, id: string): Promise<boolean> {
   const main = await findRow(tx, 'issue', id);
-  return (
-    main !== null && !main.isDeleted && main.row.state !== 'draft' && !closedStates.includes(main.row.state)
-  );
+  return main !== null && !main.isDeleted && isOpen(main.row.state);
 }
 
 /** The ids in a command that name nothing the hub knows, or something that cannot take part. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shiftDay } from '#shared/calendar/calendar.ts';
-import { instantAt } from '#shared/calendar/office-time.ts';
+import { instantAt, localTime } from '#shared/calendar/office-time.ts';
 import { type CommandPorts, mistake } from './command.ts';
 
 const day = z.iso.date();
@@ -17,9 +17,7 @@ export function endOf(option: string, text: string, ports: Pick<CommandPorts, 'w
   return instantAt(shiftDay(text, 1), 0);
 }
 
-/** An instant as people of the office write it: 2026-11-24 09:05; a dash for none. */
+/** An instant in the office's time; a dash for none. */
 export function shownInstant(instant: string | null): string {
-  if (instant === null) return '-';
-  const local = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();
-  return `${local.slice(0, 10)} ${local.slice(11, 16)}`;
+  return instant === null ? '-' : localTime(instant);
 }

@@ -1,5 +1,6 @@
 import type { Reader } from './db.ts';
 import { feedOp, type Place } from './feed-entry.ts';
+import { listFloors } from './floors.ts';
 
 /** How many entries of a scope come after a place, counted up to `limit`. */
 export async function countEntriesAfter(
@@ -24,7 +25,7 @@ export async function countEntriesAfter(
   return Number(n);
 }
 
-/** Whether a row has left the scope after the sequence `head`. */
+/** Whether a row has left the scope after the sequence `head`, or may have: what left long ago is not known one by one. */
 export async function hasLeftSince(db: Reader, scope: number, head: number): Promise<boolean> {
   const left = await db
     .selectFrom('sx_feed')
@@ -34,5 +35,7 @@ export async function hasLeftSince(db: Reader, scope: number, head: number): Pro
     .where('op', '=', feedOp.exit)
     .limit(1)
     .executeTakeFirst();
-  return left !== undefined;
+  if (left !== undefined) return true;
+  const floor = (await listFloors(db, [scope])).get(scope);
+  return floor !== undefined && floor.seq > head;
 }

@@ -1,4 +1,3 @@
-import { type CommandName, commandNames } from '#shared/workflow/commands.ts';
 import type { Reader } from './db.ts';
 
 /** Who took the last step of an issue; an empty name when it was the rule engine or there was no step. */
@@ -14,7 +13,7 @@ export async function findLastActorName(db: Reader, issueId: string): Promise<st
 }
 
 /** The commands that came to an issue after its revision `rev`, in their order. */
-export async function listCommandsSince(db: Reader, issueId: string, rev: number): Promise<CommandName[]> {
+export async function listCommandsSince(db: Reader, issueId: string, rev: number): Promise<string[]> {
   const rows = await db
     .selectFrom('issue_event')
     .select('command')
@@ -22,5 +21,5 @@ export async function listCommandsSince(db: Reader, issueId: string, rev: number
     .where('rev', '>', rev)
     .orderBy('rev')
     .execute();
-  return rows.flatMap(({ command }) => commandNames.find((name) => name === command) ?? []);
+  return rows.map(({ command }) => String(command));
 }

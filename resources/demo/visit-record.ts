@@ -1,5 +1,5 @@
 import { shiftDay } from '#shared/calendar/calendar.ts';
-import { dayOf } from '#shared/calendar/office-time.ts';
+import { dayOf, localTime } from '#shared/calendar/office-time.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
 import { opStatuses, type Visit, visitModes, visitTypes } from '#shared/domain/visit.ts';
 import type { Seeded } from './seeded.ts';
@@ -57,8 +57,7 @@ export interface VisitMoments {
 /** Clock times in Shanghai; null where the talk went over midnight or was not a matter of one day. */
 function clockTimes({ startedAt, endedAt }: VisitMoments) {
   if (dayOf(startedAt) !== dayOf(endedAt)) return { startedTime: null, endedTime: null };
-  const clock = (instant: string) =>
-    new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16);
+  const clock = (instant: string) => localTime(instant).slice(11);
   return { startedTime: clock(startedAt), endedTime: clock(endedAt) };
 }
 

@@ -1,8 +1,9 @@
+import type { Channel } from '#shared/domain/channel.ts';
 import { closedStates, issueStates } from '#shared/domain/issue-state.ts';
 import { catalogues, type Locale } from '#shared/text/catalogue.ts';
 import { fill } from '#shared/text/fill.ts';
 import { clockOfState, type Transition } from '#shared/workflow/lifecycle.ts';
-import type { Channel, OfficeRules } from '#shared/workflow/office-rules.ts';
+import type { OfficeRules } from '#shared/workflow/office-rules.ts';
 import type { ClockName } from '#shared/workflow/profiles.ts';
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -59,9 +60,9 @@ export function stepTable(locale: Locale, rules: OfficeRules): string {
     `# ${guide.title}`,
     guide.about,
     `## ${guide.states}`,
-    table(guide.stateHead.split(guide.comma), states),
+    table(Object.values(guide.stateHead), states),
     `## ${guide.steps}`,
-    table(guide.stepHead.split(guide.comma), [recorded, ...steps]),
+    table(Object.values(guide.stepHead), [recorded, ...steps]),
     '',
   ].join('\n\n');
 }

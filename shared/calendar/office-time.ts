@@ -27,6 +27,11 @@ export function dayOf(instant: string): string {
   return new Date(Date.parse(instant) + offsetMs).toISOString().slice(0, 10);
 }
 
+/** An instant as people of the office write it: 2026-11-24 09:05. */
+export function localTime(instant: string): string {
+  return new Date(Date.parse(instant) + offsetMs).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 /** The ISO instant of so many minutes after local midnight of `day`. */
 export function instantAt(day: string, minuteOfDay: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - offsetMs + minuteOfDay * minuteMs).toISOString();

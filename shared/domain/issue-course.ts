@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channels } from './channel.ts';
 import { holdReasons } from './issue-state.ts';
 import { day, instant, personRef } from './record.ts';
 
@@ -25,8 +26,8 @@ export const extensionRequest = z.object({
 /** The firm became a chain or doubling firm, or ceased to be one, while its issue was open. */
 export const channelChange = z.object({
   at: instant,
-  from: z.enum(['normal', 'fast']),
-  to: z.enum(['normal', 'fast']),
+  from: z.enum(channels),
+  to: z.enum(channels),
 });
 
 /** The next thing that must happen with an issue that stays on the books. */

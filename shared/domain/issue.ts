@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { channels } from './channel.ts';
 import { chainRole } from './enterprise.ts';
+import { highestLevel } from './escalation.ts';
 import {
   bookNode,
   channelChange,
@@ -24,7 +26,6 @@ const issueSources = [
 ] as const;
 export const issueNatures = ['consult', 'help', 'suggest', 'complaint'] as const;
 export const urgencies = ['normal', 'raised', 'urgent'] as const;
-export const channels = ['normal', 'fast'] as const;
 
 /**
  * An issue (诉求). The reporter writes the first group; everything below it is the hub's: a snapshot of the
@@ -103,6 +104,6 @@ export const issue = record('issue', {
   urgeCount: integer(z.int().min(0), 'hub'),
   urgedAt: text(instant.nullable(), 'hub'),
   oversight: json(z.array(oversightTask), 'hub'),
-  escalationLevel: integer(z.int().min(0).max(4), 'hub'),
+  escalationLevel: integer(z.int().min(0).max(highestLevel), 'hub'),
 });
 export type Issue = RowOf<typeof issue>;

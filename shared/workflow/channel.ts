@@ -1,5 +1,5 @@
+import type { Channel } from '../domain/channel.ts';
 import { type Enterprise, isDoubling } from '../domain/enterprise.ts';
-import type { Channel } from './office-rules.ts';
 
 /** The fast channel is for chain leaders, chain members and firms in the doubling plan on that day. */
 export function channelOf(

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { channels } from '../domain/channel.ts';
+import { highestLevel } from '../domain/escalation.ts';
 import { answer } from '../domain/issue-course.ts';
 import {
   declineReasons,
@@ -81,8 +83,11 @@ export const commandArgs = {
   supervise: z.object({ note: requiredNote, taskDueOn: day }),
   instruct: z.object({ note: requiredNote, taskDueOn: day }),
   answer_task: z.object({ note: requiredNote }),
-  escalate: z.object({ escalationLevel: z.coerce.number().int().min(1).max(4), note: requiredNote }),
-  change_channel: z.object({ channel: z.enum(['normal', 'fast']) }),
+  escalate: z.object({
+    escalationLevel: z.coerce.number().int().min(1).max(highestLevel),
+    note: requiredNote,
+  }),
+  change_channel: z.object({ channel: z.enum(channels) }),
   recount: z.object({}),
 } as const;
 

@@ -1,9 +1,11 @@
 import { dayOf } from '../calendar/office-time.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
+import type { Channel } from '../domain/channel.ts';
+import { nextLevel } from '../domain/escalation.ts';
 import type { Issue } from '../domain/issue.ts';
 import { isOpen } from '../domain/issue-state.ts';
 import type { Command } from './commands.ts';
-import type { Channel, Office } from './office-rules.ts';
+import type { Office } from './office-rules.ts';
 
 /** Working days in which a unit answers a supervision notice that the rules wrote. */
 const answerWithin = 3;
@@ -35,7 +37,7 @@ export function dueCommands(issue: Issue, channel: Channel, at: string, { calend
     const taskDueOn = addWorkingDays(calendar, today, answerWithin);
     commands.push(
       { name: 'supervise', args: { note: 'overdue', taskDueOn } },
-      { name: 'escalate', args: { escalationLevel: Math.min(4, escalationLevel + 1), note: 'overdue' } },
+      { name: 'escalate', args: { escalationLevel: nextLevel(escalationLevel), note: 'overdue' } },
     );
   }
   return commands;

@@ -25,7 +25,7 @@ export type EscalationCause = 'redone' | 'returned';
 
 /**
  * Why the step that led to `issue` escalates it: redone too often, or sent back as often as may be. Null where it does
- * not, or where it was escalated before.
+ * not.
  */
 export function escalationCause(
   command: Command['name'],

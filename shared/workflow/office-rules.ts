@@ -1,9 +1,8 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { OfficeHours } from '../calendar/office-time.ts';
+import type { Channel } from '../domain/channel.ts';
 import { type Transition, transitions } from './lifecycle.ts';
 import { type Profile, shippedProfiles } from './profiles.ts';
-
-export type Channel = 'normal' | 'fast';
 
 /** What an office may bend without code: the table of steps, the time limits and the numbers that guards go by. */
 export interface OfficeRules {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Channel } from '../domain/channel.ts';
 
 /** Working days from when a state began, or for `main` from the hub's receipt; 0.5 is four office hours. */
 const limit = z.union([z.literal(0.5), z.int().min(1).max(250)]);
@@ -76,4 +77,4 @@ export const shippedProfiles = {
     consulting: 2,
     hold: 5,
   },
-} as const satisfies Readonly<Record<'normal' | 'fast', Profile>>;
+} as const satisfies Readonly<Record<Channel, Profile>>;

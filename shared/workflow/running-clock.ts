@@ -1,8 +1,9 @@
 import type { Pause } from '../calendar/count-limit.ts';
+import type { Channel } from '../domain/channel.ts';
 import type { Issue } from '../domain/issue.ts';
 import { type Clock, clockUntil, startClock } from './clock.ts';
 import { clockOfState } from './lifecycle.ts';
-import type { Channel, Office } from './office-rules.ts';
+import type { Office } from './office-rules.ts';
 import type { ClockName } from './profiles.ts';
 
 /** A limit that runs: which one, from when, and how many working days. */

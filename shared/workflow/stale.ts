@@ -8,7 +8,7 @@ export interface Seen {
   /** The issue as the author saw it. */
   readonly expect: Pick<Issue, 'state' | 'rev'>;
   /** The commands that came to the issue after that revision. */
-  readonly since: readonly CommandName[];
+  readonly since: readonly string[];
 }
 
 /**
@@ -20,7 +20,7 @@ export function isStale(rows: readonly Transition[], { issue, name, expect, sinc
   if (expect.rev === issue.rev) return false;
   const row = transitionFor(rows, name, expect.state) ?? rows.find(({ command }) => command === name);
   if (row === undefined || row.rebase === 'if_legal') return false;
-  const isAside = (command: CommandName) =>
+  const isAside = (command: string) =>
     rows.find((one) => one.command === command && one.from.includes(issue.state))?.isAside === true;
   return (
     expect.state !== issue.state || expect.rev > issue.rev || since.length === 0 || !since.every(isAside)

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { startDueSteps } from '#hub/due-steps.ts';
 import { must } from '#shared/assert.ts';
+import { defaultOffice } from '#shared/calendar/office-time.ts';
+import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { manualTime } from '../support/manual-time.ts';
 import { openStoryStore } from './support/engine.ts';
 import { firm, issue } from './support/records.ts';
@@ -24,7 +26,11 @@ async function office() {
   const time = manualTime(tuesday);
   const store = await openStoryStore(dataDir);
   const bugs: unknown[] = [];
-  const end = startDueSteps(store, story.hub, { ...time, onBug: (_name, error) => bugs.push(error) });
+  const end = startDueSteps(store, story.hub, {
+    ...time,
+    onBug: (_name, error) => bugs.push(error),
+    time: { calendar: shippedCalendar, office: defaultOffice },
+  });
   const pass = async (milliseconds: number) => {
     time.pass(milliseconds);
     story.clock.now = Math.max(story.clock.now, time.now());
@@ -104,5 +110,27 @@ test('a firm that joins a chain takes its open issues to the fast channel, and t
   await pass(3 * day);
   await pass(60_000);
   expect(await shown()).toMatchObject({ channel: 'normal', finalDueOn });
+  await close();
+});
+
+test('a defect in the steps of one issue leaves the others theirs, and is mended with the next day', async () => {
+  const { lin, pass, bugs: told, breakNextId, close } = await office();
+  await lin.push(
+    lin.makeNew('issue', 'second', issue('firm')),
+    lin.makeCommand('second', 'submit', { state: 'draft', rev: 0 }),
+  );
+  await pass(60_000);
+  const levels = async () => {
+    await lin.pull();
+    return lin.rows('issue').map(({ escalationLevel }) => escalationLevel);
+  };
+  await pass(8 * day);
+  breakNextId();
+  await pass(60_000);
+  expect((await levels()).sort()).toEqual([0, 1]);
+  expect(told).toEqual([expect.stringContaining('due steps')]);
+  await pass(day);
+  await pass(60_000);
+  expect(await levels()).toEqual([1, 1]);
   await close();
 });

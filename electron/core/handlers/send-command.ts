@@ -9,7 +9,7 @@ import type { Input, Output } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import { Refused } from '#shared/contract/reply.ts';
 import type { Issue } from '#shared/domain/issue.ts';
-import { type Command, type CommandName, commandArgs, commandNames } from '#shared/workflow/commands.ts';
+import { type Command, commandArgs } from '#shared/workflow/commands.ts';
 import { judge } from '#shared/workflow/judge.ts';
 import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 import { isStale } from '#shared/workflow/stale.ts';
@@ -63,9 +63,10 @@ function localRefusal(
     throw new Refused('invalid_input', { fields });
   }
   // The screen is behind this laptop's own rows; who moved it on stands in the history.
-  const since = issue.rev > expect.rev ? commandsSince(desk, issue.id, expect.rev) : [];
-  if (issue.rev > expect.rev && isStale(shippedOffice.rules.transitions, { issue, name, expect, since })) {
-    return { code: 'stale_step', params: { actor: lastActor(desk, issue.id), state: issue.state } };
+  const since = listEvents(desk.db, issue.id).filter((event) => event.rev > expect.rev);
+  const seen = { issue, name, expect, since: since.map((event) => event.command) };
+  if (isStale(shippedOffice.rules.transitions, seen)) {
+    return { code: 'stale_step', params: { actor: since.at(-1)?.actorName ?? '', state: issue.state } };
   }
   const when = { at, office: shippedOffice };
   const judgement = judge(issue, { name, args: parsed.data } as Command, desk.person(), when);
@@ -83,12 +84,3 @@ const hubIsMissing: Readonly<Record<SyncState, 'needs_hub' | 'session_expired' |
   offline: 'needs_hub',
   signed_out_of_hub: 'session_expired',
 };
-
-function commandsSince({ db }: PersonDesk, issueId: string, rev: number): CommandName[] {
-  const events = listEvents(db, issueId).filter((event) => event.rev > rev);
-  return events.flatMap(({ command }) => commandNames.find((name) => name === command) ?? []);
-}
-
-function lastActor({ db }: PersonDesk, issueId: string): string {
-  return listEvents(db, issueId).at(-1)?.actorName ?? '';
-}

@@ -10,6 +10,7 @@ import { Card } from '../../ui/layout/card.tsx';
 import { LampChip, PanelChip, StateChip } from '../../ui/record-chips.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { shortDay } from '../../ui/when.ts';
+import { everyIssue } from '../issues/search.ts';
 
 interface IssueCardProps {
   readonly title: string;
@@ -19,13 +20,12 @@ interface IssueCardProps {
 }
 
 const limit = 6;
-const any = { text: '', panelCode: null, districtCode: null, state: null, lamp: null, kind: 'all' } as const;
 
 /** The first few issues of a filter, by due time, and the way to all of them. */
 export function IssueCard({ title, filter, none }: IssueCardProps) {
   const say = useTexts();
   const today = useToday();
-  const issues = useAsk('issues.list', { filter: { ...any, ...filter }, after: null, limit });
+  const issues = useAsk('issues.list', { filter: { ...everyIssue, ...filter }, after: null, limit });
   if (none === undefined && !issues.data?.total) return null;
   return (
     <Card title={title} end={issues.data && <Counter count={issues.data.total} />}>

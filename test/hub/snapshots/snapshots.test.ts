@@ -71,6 +71,20 @@ test('what has left the scope is given to nobody any more', async () => {
   expect(await open(lin, fresh?.sha256 ?? '')).not.toBeNull();
 });
 
+test('nor after what is known of its leaving has been forgotten', async () => {
+  const { hub, clock, lin, dispatcher, find, open } = await filledHub();
+  const part = await find(lin);
+  await dispatcher.pull();
+  const base = dispatcher.versionsOf('firm-1')['*'] ?? null;
+  const moved = dispatcher.makeSet('enterprise', 'firm-1', { districtCode: { to: there, base } });
+  const [verdict] = await dispatcher.push(moved);
+  if (verdict?.verdict === 'held')
+    await dispatcher.push(await dispatcher.make({ k: 'resolve', t: 'held', pk: moved.id, choose: 'apply' }));
+  await hub.collectLeft(new Date(clock.now + 1).toISOString());
+  expect(await open(lin, part?.sha256 ?? '')).toBeNull();
+  expect((await find(lin))?.sha256).not.toBe(part?.sha256);
+});
+
 test('a part in which much has changed, or an old one, is built anew', async () => {
   const { lin, find, clock, deskOf } = await filledHub();
   const first = await find(lin);

@@ -1,4 +1,5 @@
 import { type CountedDay, countLimit, type Pause } from '#shared/calendar/count-limit.ts';
+import { dayOf, localTime } from '#shared/calendar/office-time.ts';
 import { catalogues, type Locale } from '#shared/text/catalogue.ts';
 import { fill } from '#shared/text/fill.ts';
 import { shippedOffice } from '#shared/workflow/shipped-office.ts';
@@ -23,11 +24,6 @@ function instantOf(text: string, name: string, words: CliWords): string {
     isWritten && !Number.isNaN(at.getTime()) && localTime(at.toISOString()) === text.replace('T', ' ');
   if (!isReal) throw mistake(words.mistake.time, { name, value: text });
   return at.toISOString();
-}
-
-/** 2026-02-13 10:00 in Shanghai. */
-function localTime(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 const mostDays = 250;
@@ -68,9 +64,7 @@ export function explainDue(
   const asked = days === 0.5 ? why.limitHalf : fill(why.limit, { count: days });
   const { dueAt } = counted;
   const end =
-    dueAt === null
-      ? words.dueStopped
-      : fill(words.dueAt, { at: localTime(dueAt), day: named(localTime(dueAt).slice(0, 10)) });
+    dueAt === null ? words.dueStopped : fill(words.dueAt, { at: localTime(dueAt), day: named(dayOf(dueAt)) });
   let number = 0;
   const lines = counted.days.map((day) => {
     if (day.isCounted) number += 1;

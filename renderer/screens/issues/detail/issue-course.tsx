@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
-import { type Nudge, nudgesOf } from '#shared/workflow/nudges.ts';
+import { isEscalationLevel } from '#shared/domain/escalation.ts';
+import { nudgesOf } from '#shared/workflow/nudges.ts';
 import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 import { useNow, useToday } from '../../../client/time.ts';
 import { Chip } from '../../../ui/chip.tsx';
@@ -10,11 +11,9 @@ import { OversightTasks } from './oversight-tasks.tsx';
 
 /** What stands about an issue besides its state: who cares for it, what waits for a word, and what must happen next. */
 export function IssueCourse({ issue }: { issue: IssueRow }) {
-  const at = useNow();
-  const late = nudgesOf(issue, at, shippedOffice);
   return (
     <>
-      {(hasMarks(issue) || late.length > 0) && <Marks issue={issue} late={late} />}
+      <Marks issue={issue} />
       <Proposal issue={issue} />
       <BookNodes issue={issue} />
       <OversightTasks tasks={issue.oversight} />
@@ -22,22 +21,10 @@ export function IssueCourse({ issue }: { issue: IssueRow }) {
   );
 }
 
-function hasMarks({ escalationLevel, urgeCount, holdUntil, extensionDays, ...rest }: IssueRow): boolean {
-  return (
-    escalationLevel > 0 ||
-    urgeCount > 0 ||
-    holdUntil !== null ||
-    extensionDays > 0 ||
-    rest.extensionRequest !== null ||
-    rest.isDesignated ||
-    rest.mergedIntoId !== null ||
-    rest.isClosureConfirmed !== null ||
-    rest.lawful !== null
-  );
-}
-
-function Marks({ issue, late }: { issue: IssueRow; late: readonly Nudge[] }) {
+/** Nothing is seen of it where there is no mark. */
+function Marks({ issue }: { issue: IssueRow }) {
   const say = useTexts();
+  const late = nudgesOf(issue, useNow(), shippedOffice);
   const today = useToday();
   const { escalationLevel, urgeCount, holdUntil, extensionDays, extensionRequest, lawful } = issue;
   return (
@@ -47,7 +34,7 @@ function Marks({ issue, late }: { issue: IssueRow; late: readonly Nudge[] }) {
           {say(`issue:course.late.${nudge}`)}
         </Chip>
       ))}
-      {isLevel(escalationLevel) && (
+      {isEscalationLevel(escalationLevel) && (
         <Chip tone="warning">
           {say('issue:course.escalated', { level: say(`domain:escalation.l${escalationLevel}`) })}
         </Chip>
@@ -75,9 +62,6 @@ function Marks({ issue, late }: { issue: IssueRow; late: readonly Nudge[] }) {
     </p>
   );
 }
-
-const levels = [1, 2, 3, 4] as const;
-const isLevel = (level: number): level is (typeof levels)[number] => levels.some((one) => one === level);
 
 function Proposal({ issue: { proposal } }: { issue: IssueRow }) {
   const say = useTexts();

@@ -1,3 +1,5 @@
+import { channels } from '#shared/domain/channel.ts';
+import { escalationLevels } from '#shared/domain/escalation.ts';
 import {
   declineReasons,
   holdReasons,
@@ -15,8 +17,6 @@ interface Choice {
 }
 
 const satisfied = commandArgs.close.shape.satisfaction.options;
-const levels = ['1', '2', '3', '4'] as const;
-const channels = ['normal', 'fast'] as const;
 
 /** What may be chosen in a field of a step, in words; nothing for fields that are not chosen from a list. */
 export function choicesOf(say: Say, step: CommandName | null, field: FieldName): Choice[] {
@@ -35,7 +35,10 @@ export function choicesOf(say: Say, step: CommandName | null, field: FieldName):
     case 'lawful':
       return lawfulness.map((value) => ({ value, label: say(`domain:lawful.${value}`) }));
     case 'escalationLevel':
-      return levels.map((value) => ({ value, label: say(`domain:escalation.l${value}`) }));
+      return escalationLevels.map((level) => ({
+        value: String(level),
+        label: say(`domain:escalation.l${level}`),
+      }));
     case 'channel':
       return channels.map((value) => ({ value, label: say(`domain:channel.${value}`) }));
     default:

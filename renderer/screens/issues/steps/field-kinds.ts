@@ -7,7 +7,6 @@ export type FieldKind =
   | 'text'
   | 'line'
   | 'day'
-  | 'days'
   | 'yes'
   | 'unit'
   | 'units'
@@ -29,7 +28,7 @@ export const fieldKinds = {
   decisionDueOn: 'day',
   nodeDueOn: 'day',
   taskDueOn: 'day',
-  extensionDays: 'days',
+  extensionDays: 'line',
   isContacted: 'yes',
   isFirmInformed: 'yes',
   isConfirmed: 'yes',

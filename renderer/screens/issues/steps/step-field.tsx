@@ -50,7 +50,6 @@ export function StepField(props: StepFieldProps) {
       return <DateField {...base} />;
     case 'yes':
       return <CheckField {...base} />;
-    case 'days':
     case 'line':
       return <TextField {...base} />;
     default:

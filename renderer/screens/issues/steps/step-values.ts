@@ -1,5 +1,6 @@
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
+import { nextLevel } from '#shared/domain/escalation.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import type { OrgUnit } from '#shared/domain/org-unit.ts';
 import { categoryOf } from '#shared/routing/categories.ts';
@@ -30,7 +31,6 @@ const blankOfKind = {
   text: '',
   line: '',
   day: '',
-  days: '',
   yes: false,
   unit: null,
   units: [],
@@ -63,7 +63,7 @@ export function stepDefaults(
     panelCode:
       issue.panelCode ?? issue.proposedPanelCode ?? categoryOf(issue.categoryCode)?.panelCode ?? null,
     committedOn: issue.finalDueOn ?? '',
-    escalationLevel: String(Math.min(4, issue.escalationLevel + 1)),
+    escalationLevel: String(nextLevel(issue.escalationLevel)),
   };
   return Object.fromEntries(
     stepFields(name).map((field) => [field, prefilled[field] ?? blankOfKind[fieldKinds[field]]]),

@@ -3,6 +3,7 @@ import { useAsk } from '../../../client/ask.ts';
 import { useToday } from '../../../client/time.ts';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { useNames } from '../names.ts';
+import { everyIssue } from '../search.ts';
 import { usualUnits } from './step-values.ts';
 
 interface Choice {
@@ -51,12 +52,11 @@ export function useHandlers(): Choice[] {
   });
 }
 
-const everything = { panelCode: null, districtCode: null, state: null, lamp: null, kind: 'all' } as const;
 const most = 100;
 
 /** The open issues that another one may be merged into, those of the same firm first. */
 export function useMainIssues(issue: IssueRow): Choice[] {
-  const filter = { ...everything, text: '', group: 'open' } as const;
+  const filter = { ...everyIssue, group: 'open' } as const;
   const { data } = useAsk('issues.list', { filter, after: null, limit: most });
   const isSameFirm = (row: IssueRow): number => (row.enterpriseId === issue.enterpriseId ? 0 : 1);
   return (data?.rows ?? [])

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Actor } from '#shared/domain/actor.ts';
-import { channels, type Issue } from '#shared/domain/issue.ts';
+import { channels } from '#shared/domain/channel.ts';
+import type { Issue } from '#shared/domain/issue.ts';
 import { issueStates } from '#shared/domain/issue-state.ts';
 import { roles } from '#shared/domain/role.ts';
 import { issueRow } from './feed.ts';

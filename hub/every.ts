@@ -1,25 +1,25 @@
-import type { Blobs } from './blobs.ts';
-
-export interface SweepPorts {
+export interface EveryPorts {
   readonly after: (milliseconds: number, work: () => void) => () => void;
   readonly onBug: (name: string, error: unknown) => void;
 }
 
-const everyMs = 60 * 60 * 1_000;
-
-/** Throws away at once, and then every hour, what was given up on its way here. Returns what ends it. */
-export function startBlobSweeps(
-  blobs: Pick<Blobs, 'sweep'>,
-  { after, onBug }: SweepPorts,
+/**
+ * Does something at once and then again so many milliseconds after each end, for as long as it is not ended; what it
+ * throws is told under `name`, and the next time comes all the same. Returns what ends it, once what runs is done.
+ */
+export function startEvery(
+  everyMs: number,
+  name: string,
+  work: () => Promise<void>,
+  { after, onBug }: EveryPorts,
 ): () => Promise<void> {
   let isEnded = false;
   let running = Promise.resolve();
   let cancel = (): void => undefined;
   const plan = (milliseconds: number): void => {
     cancel = after(milliseconds, () => {
-      running = blobs
-        .sweep()
-        .catch((error: unknown) => onBug('attachments', error))
+      running = work()
+        .catch((error: unknown) => onBug(name, error))
         .then(() => {
           if (!isEnded) plan(everyMs);
         });
