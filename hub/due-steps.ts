@@ -1,40 +1,37 @@
 import { dayOf } from '#shared/calendar/office-time.ts';
 import { channelOf } from '#shared/workflow/channel.ts';
 import { dueCommands } from '#shared/workflow/due-commands.ts';
-import { shippedRules } from '#shared/workflow/office-rules.ts';
-import type { OfficeTime } from './accept/context.ts';
 import { type EveryPorts, startEvery } from './every.ts';
 import type { Hub } from './hub.ts';
 import type { HubStore, Reader } from './store/db.ts';
-import { type DueSince, listDueIssues } from './store/due-issues.ts';
+import { type DueSince, isOfficeChanged, listDueIssues } from './store/due-issues.ts';
+import { readOffice } from './store/office.ts';
 import { listRows } from './store/rows.ts';
 import { getHead } from './store/sequencer.ts';
 
 export interface DueStepsPorts extends EveryPorts {
   readonly now: () => number;
-  readonly time: OfficeTime;
 }
 
 const everyMs = 60_000;
 /** So many issues at most are looked at, or written in one transaction, at once, so that pushes come between. */
 const atOnce = 50;
 
-/** After a start, and with each new day, every open issue is looked at: firms join and leave the plan by the day. */
+/**
+ * After a start, with each new day and when the office counts otherwise, every open issue is looked at: firms join and
+ * leave the plan by the day.
+ */
 const everything: DueSince = { at: '', seq: -1 };
 
 /** Those of these issues that the rules owe a step; only they are written. */
-async function listOwed(
-  db: Reader,
-  ids: readonly string[],
-  { at, time }: { readonly at: string; readonly time: OfficeTime },
-): Promise<string[]> {
+async function listOwed(db: Reader, ids: readonly string[], at: string): Promise<string[]> {
   const issues = [...(await listRows(db, 'issue', ids)).values()].map(({ row }) => row);
   const firms = await listRows(
     db,
     'enterprise',
     issues.map(({ enterpriseId }) => enterpriseId),
   );
-  const office = { ...time, rules: shippedRules };
+  const office = await readOffice(db);
   return issues.flatMap((issue) => {
     const firm = firms.get(issue.enterpriseId);
     return firm && dueCommands(issue, channelOf(firm.row, dayOf(at)), at, office).length > 0
@@ -58,15 +55,16 @@ export function startDueSteps(
   const look = async (): Promise<void> => {
     const at = new Date(ports.now()).toISOString();
     const today = dayOf(at);
-    const { head, ids } = await store.read(async (db) => ({
-      head: await getHead(db),
-      ids: await listDueIssues(db, { since: today === day ? since : everything, at, today }),
-    }));
+    const { head, ids } = await store.read(async (db) => {
+      const isAsBefore = today === day && !(await isOfficeChanged(db, since.seq));
+      return {
+        head: await getHead(db),
+        ids: await listDueIssues(db, { since: isAsBefore ? since : everything, at, today }),
+      };
+    });
     for (let first = 0; first < ids.length; first += atOnce) {
       if (isEnded) return;
-      const owed = await store.read((db) =>
-        listOwed(db, ids.slice(first, first + atOnce), { at, time: ports.time }),
-      );
+      const owed = await store.read((db) => listOwed(db, ids.slice(first, first + atOnce), at));
       if (owed.length === 0) continue;
       await hub.seed(async (seeder) => {
         for (const id of owed) await seeder.takeDueSteps(id, at);

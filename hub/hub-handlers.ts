@@ -5,7 +5,6 @@ import { Refused } from '#shared/contract/reply.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import { wireVersion } from '#shared/sync/op.ts';
 import { acceptOps } from './accept/accept-ops.ts';
-import type { OfficeTime } from './accept/context.ts';
 import type { AccessTokens, Session } from './accounts/access-token.ts';
 import { renewDeviceToken } from './accounts/device-token.ts';
 import { enrolDevice } from './accounts/enrol-device.ts';
@@ -36,7 +35,6 @@ interface HandlerPorts {
   readonly newId: () => string;
   readonly randomBytes: (size: number) => Uint8Array;
   readonly isDemo: boolean;
-  readonly time: OfficeTime;
   readonly onBug: (name: string, error: unknown) => void;
   readonly epoch: string;
   readonly accessTokens: AccessTokens;
@@ -53,7 +51,7 @@ export function isOpen(name: string): boolean {
 }
 
 export function createHandlers(ports: HandlerPorts): Handlers<HubApi, CallContext> {
-  const { store, now, newId, isDemo, time, onBug, epoch, tell, snapshots, onMove, movedAtOnce } = ports;
+  const { store, now, newId, isDemo, onBug, epoch, tell, snapshots, onMove, movedAtOnce } = ports;
   const inTurn = createPasswordQueue();
   const hubTime = () => new Date(now()).toISOString();
   const sessionOf = ({ session }: CallContext) => must(session, 'only open procedures run without a session');
@@ -94,7 +92,7 @@ export function createHandlers(ports: HandlerPorts): Handlers<HubApi, CallContex
       const session = sessionOf(context);
       const { accepted, deviceToken } = await store.write(async (tx) => ({
         deviceToken: await renewDeviceToken(tx, ports, { ...session, token: input.deviceToken, at }),
-        accepted: await acceptOps(store, tx, input.ops, { ...session, at, newId, time, onBug, movedAtOnce }),
+        accepted: await acceptOps(store, tx, input.ops, { ...session, at, newId, onBug, movedAtOnce }),
       }));
       if (accepted.seq !== null) tell(accepted.seq);
       const { backupSeq, storedSeq, isMoving } = await store.read(async (db) => ({

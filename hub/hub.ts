@@ -2,7 +2,6 @@ import { must } from '#shared/assert.ts';
 import { serve } from '#shared/contract/api.ts';
 import { hubApi } from '#shared/contract/hub-api.ts';
 import type { Reply } from '#shared/contract/reply.ts';
-import type { OfficeTime } from './accept/context.ts';
 import { createAccessTokens, type Session } from './accounts/access-token.ts';
 import { keepBackup } from './backup/keep-backup.ts';
 import { beginTimeline } from './begin-timeline.ts';
@@ -29,7 +28,6 @@ export interface HubPorts {
   readonly randomBytes: (size: number) => Uint8Array;
   /** Offers the demo's people to sign in without a password. */
   readonly isDemo: boolean;
-  readonly time: OfficeTime;
   /** Told once of everything that should not have happened; never with personal data in `name`. */
   readonly onBug: (name: string, error: unknown) => void;
   /** Opens a copy that `backup` wrote, and looks at everything in it; a hub without it makes no backups. */
@@ -94,7 +92,7 @@ async function prepare(
 
 /** Answers `hubApi` over an open store, which closes with the hub. Opens no port; `hub/http` carries it. */
 export async function createHub(store: HubStore, ports: HubPorts): Promise<Hub> {
-  const { newId, now, time, onBug, checkCopy } = ports;
+  const { newId, now, onBug, checkCopy } = ports;
   const { epoch, tokenKey } = await prepare(store, ports);
   const accessTokens = await createAccessTokens(tokenKey);
   const news = createHeadNews(await store.read(getHead));
@@ -130,7 +128,7 @@ export async function createHub(store: HubStore, ports: HubPorts): Promise<Hub> 
     },
     health: async () => ({ epoch, head: await store.read(getHead) }),
     seed: async (work) => {
-      const result = await store.write((tx) => seedInside(store, tx, { newId, time, onBug }, work));
+      const result = await store.write((tx) => seedInside(store, tx, { newId, onBug }, work));
       news.tell(await store.read(getHead));
       await lookForMoves();
       return result;

@@ -2,11 +2,9 @@ import { must } from '#shared/assert.ts';
 import type { RoleGrant } from '#shared/domain/role.ts';
 import type { TableName, TableRow } from '#shared/domain/tables.ts';
 import type { SentOp, Verdict } from '#shared/sync/op.ts';
-import { shippedRules } from '#shared/workflow/office-rules.ts';
 import { createJudgements, judgeOps, settle } from './accept/accept-ops.ts';
 import { attemptAlone } from './accept/attempt-alone.ts';
 import { createBatchLog, join, touch } from './accept/batch-log.ts';
-import type { OfficeTime } from './accept/context.ts';
 import { takeDueSteps } from './accept/take-due-steps.ts';
 import { accountKey } from './accounts/account-key.ts';
 import { insertAccount } from './store/accounts.ts';
@@ -14,6 +12,7 @@ import type { HubStore, Writer } from './store/db.ts';
 import { isShowingGrants } from './store/grant-history.ts';
 import { findActor, replaceGrants } from './store/grants.ts';
 import { type MetaKey, setMeta } from './store/meta.ts';
+import { readOffice } from './store/office.ts';
 import { insertRow, updateRow } from './store/rows.ts';
 
 /** A person with an account. `password` is a PHC string (`hashPassword`). */
@@ -45,7 +44,6 @@ export interface Seeder {
 
 export interface SeedPorts {
   readonly newId: () => string;
-  readonly time: OfficeTime;
   readonly onBug: (name: string, error: unknown) => void;
 }
 
@@ -56,7 +54,7 @@ const seedDevice = '00000000-0000-4000-8000-000000000000';
 export async function seedInside<T>(
   store: HubStore,
   tx: Writer,
-  { newId, time, onBug }: SeedPorts,
+  { newId, onBug }: SeedPorts,
   work: (seeder: Seeder) => Promise<T>,
 ): Promise<T> {
   const judgements = createJudgements();
@@ -87,7 +85,7 @@ export async function seedInside<T>(
       touch(log, 'person', personId);
     },
     accept: async (personId, at, ops) => {
-      const context = { personId, deviceId: seedDevice, at, newId, time, onBug };
+      const context = { personId, deviceId: seedDevice, at, newId, onBug };
       const answers = await judgeOps(store, tx, judgements, ops, context);
       return answers.map((answer) =>
         'verdict' in answer ? answer : { id: answer.op.id, ...answer.outcome },
@@ -95,7 +93,7 @@ export async function seedInside<T>(
     },
     takeDueSteps: async (issueId, at) => {
       const steps = createBatchLog(log);
-      const office = { ...time, rules: shippedRules };
+      const office = await readOffice(tx);
       const take = () => takeDueSteps(tx, steps, issueId, { at, newId, office });
       const attempted = await attemptAlone(store, tx, { newId, onBug }, 'due steps', take);
       if ('value' in attempted) join(log, steps);

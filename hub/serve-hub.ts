@@ -1,7 +1,5 @@
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultOffice } from '#shared/calendar/office-time.ts';
-import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { fill } from '#shared/text/fill.ts';
 import { backupInChild } from './backup/backup-in-child.ts';
 import { checkerOf } from './backup/check-copy.ts';
@@ -59,7 +57,6 @@ export async function serveHub(
   const ports: HubPorts = {
     ...machine,
     isDemo,
-    time: { calendar: shippedCalendar, office: defaultOffice },
     checkCopy: checkerOf(dataDir),
   };
   // Until it serves it may end at once: a demo that was not filled to its end is one transaction, which leaves nothing.
@@ -87,7 +84,7 @@ export async function serveHub(
     // People are also added by commands, which are processes of their own.
     startNewsPolling(hub, { after, onBug }),
     startDueGrants(store, hub, { now, after, onBug }),
-    startDueSteps(store, hub, { now, after, onBug, time: ports.time }),
+    startDueSteps(store, hub, { now, after, onBug }),
     startEvery(sweepEveryMs, 'attachments', () => blobs.sweep(), { after, onBug }),
     startDailyBackup(copied, { folder, now, after, onBug }),
   ];

@@ -14,6 +14,7 @@ import { enterpriseHandlers } from './handlers/enterprises.ts';
 import { type ImportDesk, importHandlers } from './handlers/imports.ts';
 import { issueHandlers } from './handlers/issues.ts';
 import { ledgerHandlers } from './handlers/ledgers.ts';
+import { officeHandlers } from './handlers/office.ts';
 import { packageHandlers } from './handlers/packages.ts';
 import { referenceHandlers } from './handlers/reference.ts';
 import { sessionHandlers } from './handlers/session.ts';
@@ -71,6 +72,7 @@ export function createDesk(ports: DeskPorts): Desk {
     }),
     ...storeHandlers(handlerPorts),
     ...packageHandlers(handlerPorts),
+    ...officeHandlers(handlerPorts),
   };
   const answer = serve(appApi, tellFullDisk(handlers), (name, error) =>
     ports.log('error', `${name} failed`, {

@@ -62,10 +62,15 @@ export function listFirms(db: ReadableDb): TableRow<'enterprise'>[] {
   return listAs(db, 'enterprise', 'SELECT * FROM enterprise_v', {});
 }
 
+export type ReferenceTable =
+  | 'person'
+  | 'org_unit'
+  | 'panel'
+  | 'expert'
+  | 'workday_calendar'
+  | 'office_setting';
+
 /** Every row of a reference record. */
-export function listReference<N extends 'person' | 'org_unit' | 'panel' | 'expert'>(
-  db: ReadableDb,
-  table: N,
-): TableRow<N>[] {
+export function listReference<N extends ReferenceTable>(db: ReadableDb, table: N): TableRow<N>[] {
   return listAs(db, table, `SELECT * FROM ${table}_v`, {});
 }

@@ -1,5 +1,6 @@
 import type { Writer } from '#hub/store/db.ts';
 import { findLastActorName, listCommandsSince } from '#hub/store/issue-events.ts';
+import { readOffice } from '#hub/store/office.ts';
 import { listPanels } from '#hub/store/panels.ts';
 import { createRowMemory } from '#hub/store/row-memory.ts';
 import { scopesOfRows } from '#hub/store/row-scopes.ts';
@@ -11,7 +12,6 @@ import { scopesOfPerson } from '#shared/domain/scopes.ts';
 import type { CmdOp } from '#shared/sync/op.ts';
 import { type Command, commandArgs } from '#shared/workflow/commands.ts';
 import { type JudgedAt, judge, judgeOffer } from '#shared/workflow/judge.ts';
-import { shippedRules } from '#shared/workflow/office-rules.ts';
 import { snapshotFirm } from '#shared/workflow/snapshot-firm.ts';
 import { isStale } from '#shared/workflow/stale.ts';
 import type { BatchLog } from './batch-log.ts';
@@ -22,6 +22,7 @@ import { unknownNames } from './named-rows.ts';
 import { issueNumber, noticeNumber } from './numbers.ts';
 import { applied, type Outcome, refused, travelSeq } from './outcome.ts';
 import { type Step, takeStep } from './take-step.ts';
+import { tellMerged } from './tell-merged.ts';
 
 /** The steps that lead to a panel. */
 const needsPanels: readonly CmdOp['name'][] = ['submit', 'dispatch'];
@@ -94,8 +95,8 @@ export async function acceptCommand(
   author: Author,
   context: AcceptContext,
 ): Promise<Outcome> {
-  const { at, newId, time } = context;
-  const when: JudgedAt = { at, office: { ...time, rules: shippedRules } };
+  const { at, newId } = context;
+  const when: JudgedAt = { at, office: await readOffice(tx) };
   const stored = await findRow(tx, 'issue', op.pk);
   const args = commandArgs[op.name].safeParse(op.args);
   const command = args.success ? ({ name: op.name, args: args.data } as Command) : null;
@@ -125,5 +126,6 @@ export async function acceptCommand(
   const prepared = receipts.includes(op.name) ? await prepareReceipt(tx, stored.row, on) : {};
   const taken = await takeStep(tx, log, stored, command, step, prepared);
   await followUp(tx, log, taken, op.name, step);
+  await tellMerged(tx, log, { before: stored.row, after: taken.row }, step);
   return applied;
 }

@@ -1,28 +1,17 @@
-import { z } from 'zod';
 import type { Writer } from '#hub/store/db.ts';
 import { findRow, insertRow } from '#hub/store/rows.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
-import { tableNamed } from '#shared/domain/tables.ts';
 import type { NewOp } from '#shared/sync/op.ts';
 import { type BatchLog, touch } from './batch-log.ts';
 import { type AcceptContext, type Author, entitlementOf, reasonOf } from './context.ts';
-import { type AnyRow, type AnyWritable, findLive } from './find-target.ts';
+import { type AnyWritable, findLive } from './find-target.ts';
 import { type HoldReason, hold } from './hold.ts';
 import { noteDuplicate } from './note-duplicate.ts';
-import { canonicalValue } from './op-body.ts';
 import { applied, type Outcome } from './outcome.ts';
+import { readNewRow } from './read-new-row.ts';
 import { writableOf } from './writable.ts';
-
-/** The row as the device made it, with the hub's own fields empty; or why it cannot stand. */
-function readRow(op: NewOp, writable: AnyWritable): { row: AnyRow } | HoldReason {
-  const invalid = (detail: string): HoldReason => ({ why: 'invalid', queue: 'city', detail });
-  if (!z.uuid().safeParse(op.pk).success) return invalid('id: invalid_format');
-  const parsed = tableNamed(op.t).schema.safeParse({ ...op.v, ...writable.defaults, id: op.pk });
-  if (parsed.success) return { row: canonicalValue(parsed.data) as AnyRow };
-  return invalid(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', '));
-}
 
 /** A row made on a device. The hub's own fields are the hub's, whatever the device sent there. */
 export async function acceptNew(
@@ -37,7 +26,7 @@ export async function acceptNew(
   const writable = writableOf(op.t) as AnyWritable | null;
   if (!writable) return heldFor({ why: 'scope', queue: 'city', detail: '' });
   if (await findRow(tx, op.t, op.pk)) return heldFor({ why: 'exists', queue: 'city', detail: op.t });
-  const read = readRow(op, writable);
+  const read = readNewRow(op, writable.defaults);
   if ('why' in read) return heldFor(read);
   const sent = read.row;
 

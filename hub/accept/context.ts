@@ -1,9 +1,5 @@
 import type { Actor } from '#shared/domain/actor.ts';
 import { mayDecideHeld } from '#shared/domain/may-write.ts';
-import type { Office } from '#shared/workflow/office-rules.ts';
-
-/** The office's calendar and hours, which all clocks count by. */
-export type OfficeTime = Pick<Office, 'calendar' | 'office'>;
 
 /** Who hands the operations in, and when the hub received them. */
 export interface AcceptContext {
@@ -12,7 +8,6 @@ export interface AcceptContext {
   /** The hub's instant; the demo gives one in the past. */
   readonly at: string;
   readonly newId: () => string;
-  readonly time: OfficeTime;
   /** Told of an exception while one operation was judged; the operation is held and the batch goes on. */
   readonly onBug: (name: string, error: unknown) => void;
   /** So many rows follow a moved one at once, where it is not the usual number. */

@@ -5,6 +5,7 @@ import { acceptCommand } from './accept-command.ts';
 import { acceptDelete } from './accept-delete.ts';
 import { acceptMember } from './accept-member.ts';
 import { acceptNew } from './accept-new.ts';
+import { acceptOfficeRow, isOfficeRecord } from './accept-office-row.ts';
 import { acceptSet } from './accept-set.ts';
 import type { BatchLog } from './batch-log.ts';
 import { bringBack } from './bring-back.ts';
@@ -22,7 +23,9 @@ async function judgeByKind(
 ): Promise<Outcome> {
   switch (op.k) {
     case 'new':
-      return acceptNew(tx, log, op, author, context);
+      return isOfficeRecord(op.t)
+        ? acceptOfficeRow(tx, log, op, author, context)
+        : acceptNew(tx, log, op, author, context);
     case 'set':
       return acceptSet(tx, log, op, author, context);
     case 'add':

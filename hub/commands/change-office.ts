@@ -1,5 +1,3 @@
-import { defaultOffice } from '#shared/calendar/office-time.ts';
-import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { beginTimeline } from '../begin-timeline.ts';
 import { type Seeder, seedInside } from '../seeding.ts';
 import type { Writer } from '../store/db.ts';
@@ -14,13 +12,12 @@ export function changeOffice<T>(
   work: (tx: Writer, seeder: Seeder) => Promise<T>,
 ): Promise<T> {
   const { newId, onBug } = ports;
-  const time = { calendar: shippedCalendar, office: defaultOffice };
   return withStore(
     ports,
     (store) =>
       store.write(async (tx) => {
         await beginTimeline(tx, newId);
-        return seedInside(store, tx, { newId, time, onBug }, (seeder) => work(tx, seeder));
+        return seedInside(store, tx, { newId, onBug }, (seeder) => work(tx, seeder));
       }),
     { mayBeNew: true },
   );

@@ -1,7 +1,5 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { defaultOffice } from '#shared/calendar/office-time.ts';
-import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { Refused } from '#shared/contract/reply.ts';
 import { splitPackage } from '#shared/package/package-file.ts';
 import { packageName } from '#shared/package/package-name.ts';
@@ -34,7 +32,6 @@ function write(file: string, bytes: Uint8Array, { words }: CommandPorts): void {
 }
 
 async function take(file: string, bytes: Uint8Array, ports: CommandPorts): Promise<Taken> {
-  const time = { calendar: shippedCalendar, office: defaultOffice };
   try {
     return await withStore(ports, async (store) => {
       const epoch = await store.write(async (tx) => {
@@ -42,7 +39,7 @@ async function take(file: string, bytes: Uint8Array, ports: CommandPorts): Promi
         return findMeta(tx, 'epoch');
       });
       if (epoch === null) throw problem(ports.words.noHub, { folder: ports.place.dataDir });
-      return takePackage({ ...ports, store, epoch, time }, bytes);
+      return takePackage({ ...ports, store, epoch }, bytes);
     });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

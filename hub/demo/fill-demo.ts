@@ -2,10 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { hashPassword } from '#hub/accounts/passwords.ts';
 import { inventDemoDistrict } from '#resources/demo/demo-district.ts';
 import { demoDistrictCode } from '#resources/demo/district.ts';
-import type { OfficeTime } from '#resources/demo/office-past.ts';
 import { shiftDay } from '#shared/calendar/calendar.ts';
 import { dayOf, instantAt } from '#shared/calendar/office-time.ts';
 import { districtName } from '#shared/domain/districts.ts';
+import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 import type { SeededVerdict, Seeder } from '../seeding.ts';
 
 /** Everybody of the demonstration signs in with it who does not take the way without a password. */
@@ -18,7 +18,6 @@ export interface DemoPorts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly randomBytes: (size: number) => Uint8Array;
-  readonly time: OfficeTime;
 }
 
 /** What filling needs of a hub. */
@@ -33,11 +32,11 @@ interface FillableHub {
  */
 export async function fillDemo(
   hub: FillableHub,
-  { now, randomBytes, time }: DemoPorts,
+  { now, randomBytes }: DemoPorts,
 ): Promise<SeededVerdict[] | null> {
   if ((await hub.health()).head > 0) return null;
   const at = new Date(now()).toISOString();
-  const district = inventDemoDistrict(time, at);
+  const district = inventDemoDistrict(shippedOffice, at);
   // One hash for all: each takes as long as a sign-in should, and the password is no secret.
   const password = await hashPassword(demoPassword, randomBytes);
   const since = instantAt(shiftDay(dayOf(at), -daysOfService), 0);

@@ -16,7 +16,7 @@ import { type SentOp, sentOp, type Verdict } from '#shared/sync/op.ts';
 import { hubKeysOf } from './hub-keys.ts';
 import { replyPages } from './reply-pages.ts';
 
-export interface PackagePorts extends Pick<AcceptContext, 'newId' | 'time' | 'onBug' | 'movedAtOnce'> {
+export interface PackagePorts extends Pick<AcceptContext, 'newId' | 'onBug' | 'movedAtOnce'> {
   readonly store: HubStore;
   readonly now: () => number;
   readonly randomBytes: (size: number) => Uint8Array;
@@ -54,7 +54,7 @@ function readOps(body: OutBody): SentOp[] {
 
 /** Judges batch by batch as pushes are; what breaks off is taken again with the next try. */
 async function judge(
-  { store, now, newId, time, onBug, movedAtOnce }: PackagePorts,
+  { store, now, newId, onBug, movedAtOnce }: PackagePorts,
   ops: readonly SentOp[],
   author: Author,
 ): Promise<{ verdicts: Verdict[]; head: number | null }> {
@@ -64,7 +64,7 @@ async function judge(
     const at = new Date(now()).toISOString();
     const batch = ops.slice(first, first + batchOps);
     const accepted = await store.write((tx) =>
-      acceptOps(store, tx, batch, { ...author, at, newId, time, onBug, movedAtOnce }),
+      acceptOps(store, tx, batch, { ...author, at, newId, onBug, movedAtOnce }),
     );
     verdicts.push(...accepted.verdicts);
     head = accepted.seq ?? head;

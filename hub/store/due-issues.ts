@@ -30,3 +30,14 @@ export async function listDueIssues(
     for (const { id } of await query.orderBy('issue.id').execute()) ids.add(id);
   return [...ids];
 }
+
+const officeTables = ['workday_calendar', 'office_setting'] as const;
+
+/** Whether an administrator changed the calendar, the hours or the limits after the hub sequence `seq`. */
+export async function isOfficeChanged(db: Reader, seq: number): Promise<boolean> {
+  for (const table of officeTables) {
+    const newer = await db.selectFrom(table).select('id').where('seq', '>', seq).limit(1).executeTakeFirst();
+    if (newer) return true;
+  }
+  return false;
+}

@@ -29,7 +29,8 @@ export function shiftDay(from: string, count: number): string {
   return new Date(Date.parse(`${from}T00:00:00Z`) + count * milliseconds).toISOString().slice(0, 10);
 }
 
-function isWeekend(on: string): boolean {
+/** Saturday or Sunday, whatever a notice says of it. */
+export function isWeekend(on: string): boolean {
   const weekday = new Date(`${on}T00:00:00Z`).getUTCDay();
   return weekday === 0 || weekday === 6;
 }

@@ -4,6 +4,7 @@ import { decisionsApi } from './app/decisions.ts';
 import { deskApi } from './app/desk.ts';
 import { enterprisesApi } from './app/enterprises.ts';
 import { issuesApi } from './app/issues.ts';
+import { officeApi } from './app/office.ts';
 import { packagesApi } from './app/packages.ts';
 import { sessionApi } from './app/session.ts';
 import { visitsApi } from './app/visits.ts';
@@ -18,5 +19,6 @@ export const appApi = {
   ...attachmentsApi,
   ...deskApi,
   ...packagesApi,
+  ...officeApi,
 } as const satisfies Api;
 export type AppApi = typeof appApi;

@@ -2,6 +2,10 @@
 export const escalationLevels = [1, 2, 3, 4] as const;
 export type EscalationLevel = (typeof escalationLevels)[number];
 
+/** Why the rules escalate: redone or sent back too often, holds that ran out, three working days overdue. */
+export const escalationCauses = ['redone', 'returned', 'held', 'overdue'] as const;
+export type EscalationCause = (typeof escalationCauses)[number];
+
 export const highestLevel: EscalationLevel = 4;
 
 /** One level up; the highest stays. */

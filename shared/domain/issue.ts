@@ -88,6 +88,7 @@ export const issue = record('issue', {
   redoCount: integer(z.int().min(0), 'hub'),
   pauses: json(z.array(clockPause), 'hub'),
   holdUntil: text(day.nullable(), 'hub'),
+  expiredHolds: integer(z.int().min(0), 'hub'),
   extensionDays: integer(z.int().min(0), 'hub'),
   extensionCount: integer(z.int().min(0), 'hub'),
   extensionRequest: json(extensionRequest.nullable(), 'hub'),

@@ -5,11 +5,13 @@ import { expert } from './expert.ts';
 import { held } from './held.ts';
 import { issue } from './issue.ts';
 import { issueEvent } from './issue-event.ts';
+import { officeSetting } from './office-setting.ts';
 import { orgUnit } from './org-unit.ts';
 import { panel } from './panel.ts';
 import { person } from './person.ts';
 import type { RowOf } from './record.ts';
 import { visit } from './visit.ts';
+import { workdayCalendar } from './workday-calendar.ts';
 
 /** Every synced record. The position is its number on the wire and in the feed: append, never reorder. */
 export const tables = [
@@ -24,6 +26,8 @@ export const tables = [
   conflict,
   held,
   attachment,
+  workdayCalendar,
+  officeSetting,
 ] as const;
 
 export type TableName = (typeof tables)[number]['name'];

@@ -12,8 +12,10 @@ import { jsonValue } from './json-value.ts';
  *    and are decided by operations; the hub takes operations that it cannot read; devices prove themselves by a token;
  *    attachments are records whose bytes travel apart.
  * 3: every step of an issue's life, and what it carries of its course.
+ * 4: the calendar, the hours and the limits that an administrator sets are records; issues count the holds that ran out,
+ *    and merged ones hear what became of their main one.
  */
-export const wireVersion = 3;
+export const wireVersion = 4;
 
 const envelope = {
   /** Random and unique for ever: the key of idempotency, and the version of every field it writes. */

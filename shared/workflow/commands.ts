@@ -5,6 +5,7 @@ import { answer } from '../domain/issue-course.ts';
 import {
   declineReasons,
   holdReasons,
+  issueStates,
   lawfulness,
   resolutions,
   satisfactions,
@@ -89,6 +90,12 @@ export const commandArgs = {
   }),
   change_channel: z.object({ channel: z.enum(channels) }),
   recount: z.object({}),
+  hear_of_main: z.object({
+    mainIssueNo: z.string(),
+    mainState: z.enum(issueStates),
+    reply: z.string(),
+    resolution: z.enum(resolutions).nullable(),
+  }),
 } as const;
 
 export type CommandName = keyof typeof commandArgs;

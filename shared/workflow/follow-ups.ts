@@ -1,4 +1,6 @@
+import type { EscalationCause } from '../domain/escalation.ts';
 import type { Issue } from '../domain/issue.ts';
+import { isOpen } from '../domain/issue-state.ts';
 import type { Panel } from '../domain/panel.ts';
 import type { Command } from './commands.ts';
 import type { OfficeRules } from './office-rules.ts';
@@ -20,9 +22,6 @@ export function fastChannelCommands(
   ];
 }
 
-/** Why an issue rises one level by itself (提级). */
-export type EscalationCause = 'redone' | 'returned';
-
 /**
  * Why the step that led to `issue` escalates it: redone too often, or sent back as often as may be. Null where it does
  * not.
@@ -35,4 +34,14 @@ export function escalationCause(
   if (command === 'redo' && issue.redoCount >= rules.redosToEscalate) return 'redone';
   if (command === 'send_back' && issue.returnCount >= rules.mostReturns) return 'returned';
   return null;
+}
+
+/**
+ * What the issues that were joined to one hear when it ends, or is opened again; null when the step did neither. They
+ * get its answer, since their firms wait for one.
+ */
+export function newsForMerged(before: Issue, after: Issue): Command | null {
+  if (before.state === 'draft' || isOpen(before.state) === isOpen(after.state)) return null;
+  const { issueNo, state, reply, resolution } = after;
+  return { name: 'hear_of_main', args: { mainIssueNo: issueNo ?? '', mainState: state, reply, resolution } };
 }

@@ -180,10 +180,11 @@ const oversight: readonly Transition[] = [
   }),
 ];
 
-/** What only the rules do: the firm's class or the calendar changed. */
+/** What only the rules do: the firm's class or the calendar changed, or the main issue of a merged one ended. */
 const byRule: readonly Transition[] = [
   step(null, 'change_channel', openStates, null, [], { ...aside, isAutomatic: true }),
   step(null, 'recount', openStates, null, [], { ...aside, isAutomatic: true }),
+  step(null, 'hear_of_main', ['merged'], null, [], { ...aside, isAutomatic: true }),
 ];
 
 /** The one table of what may happen to an issue. At most one row per command and state. */

@@ -1,34 +1,5 @@
-import { z } from 'zod';
 import type { Channel } from '../domain/channel.ts';
-
-/** Working days from when a state began, or for `main` from the hub's receipt; 0.5 is four office hours. */
-const limit = z.union([z.literal(0.5), z.int().min(1).max(250)]);
-const days = z.int().min(1).max(250);
-
-/** The time limits of one channel, all in working days. */
-export const profile = z.object({
-  accept: limit,
-  /** The reporter's for supplying what was missing. */
-  supplement: limit,
-  dispatch: limit,
-  sign: limit,
-  main: days,
-  review: limit,
-  callback: limit,
-  /** The check of a withdrawal. */
-  check: limit,
-  /** The longest main limit with every extension. */
-  mainExtended: days,
-  /** From signing to the first word to the firm. */
-  firstFeedback: limit,
-  /** A note of progress at least so often. */
-  progressEvery: days,
-  /** A joint consultation takes place within. */
-  consulting: days,
-  /** The longest single hold. */
-  hold: days,
-});
-export type Profile = z.infer<typeof profile>;
+import type { TimeProfile } from '../domain/time-profile.ts';
 
 /** Clocks whose limit stands in the profile; `node` runs to the day that the books name. */
 export type ClockName =
@@ -77,4 +48,4 @@ export const shippedProfiles = {
     consulting: 2,
     hold: 5,
   },
-} as const satisfies Readonly<Record<Channel, Profile>>;
+} as const satisfies Readonly<Record<Channel, TimeProfile>>;

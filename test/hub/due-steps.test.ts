@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { startDueSteps } from '#hub/due-steps.ts';
 import { must } from '#shared/assert.ts';
-import { defaultOffice } from '#shared/calendar/office-time.ts';
-import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { manualTime } from '../support/manual-time.ts';
 import { openStoryStore } from './support/engine.ts';
 import { firm, issue } from './support/records.ts';
@@ -29,7 +27,6 @@ async function office() {
   const end = startDueSteps(store, story.hub, {
     ...time,
     onBug: (_name, error) => bugs.push(error),
-    time: { calendar: shippedCalendar, office: defaultOffice },
   });
   const pass = async (milliseconds: number) => {
     time.pass(milliseconds);
@@ -132,5 +129,31 @@ test('a defect in the steps of one issue leaves the others theirs, and is mended
   await pass(day);
   await pass(60_000);
   expect(await levels()).toEqual([1, 1]);
+  await close();
+});
+
+test('a calendar that arrives recounts the limits of open issues and says so in their history', async () => {
+  const { deskOf, lin, pass, shown, close } = await office();
+  await pass(60_000);
+  const before = await shown();
+  const admin = await deskOf('admin');
+  const arrived = admin.makeNew('workday_calendar', 'y2026', {
+    year: 2026,
+    off: ['2026-11-25', '2026-11-26'],
+    work: [],
+    source: '临时调整通知',
+    broughtById: 'admin',
+    broughtAt: '2026-11-24T01:00:00.000Z',
+  });
+  expect(await admin.push(arrived)).toMatchObject([{ verdict: 'applied' }]);
+  await pass(60_000);
+  const after = await shown();
+  expect([before.dueAt, after.dueAt]).toEqual(['2026-11-25T09:30:00.000Z', '2026-11-27T09:30:00.000Z']);
+  const recounts = () => lin.rows('issue_event').filter(({ command }) => command === 'recount');
+  expect(recounts()).toMatchObject([{ actorId: null }]);
+  await pass(60_000);
+  await pass(day);
+  await shown();
+  expect(recounts()).toHaveLength(1);
   await close();
 });

@@ -1,6 +1,4 @@
 import type { HubPorts } from '#hub/hub.ts';
-import { defaultOffice } from '#shared/calendar/office-time.ts';
-import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { uuidv7 } from '#shared/sync/uuid-v7.ts';
 import { sitDown } from './acts/sit-down.ts';
 import { type DeskSide, deskSide } from './desk/desk-side.ts';
@@ -54,7 +52,6 @@ function hubPorts(now: () => number, random: Random, onBug: HubPorts['onBug']) {
     newId: () => uuidv7(now(), random.bytes(16)),
     randomBytes: random.bytes,
     isDemo: true,
-    time: { calendar: shippedCalendar, office: defaultOffice },
     onBug,
   };
 }

@@ -216,6 +216,8 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     'sync.now': () => state.status,
     'sync.rounds': () => [...state.rounds],
     ...createFakeDecisions(() => state, set),
+    'office.bringCalendar': () => ({}),
+    'office.setRules': () => ({}),
     'reference.get': () => ({
       panels: panelCodes.map(([code, name]) => ({
         id: code,
@@ -227,6 +229,8 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
         validTo: null,
       })),
       experts: [],
+      calendars: [],
+      settings: [],
       units: [...fakeUnits],
       people: [fakePerson],
     }),

@@ -97,6 +97,7 @@ const base: IssueRow = {
   redoCount: 0,
   pauses: [],
   holdUntil: null,
+  expiredHolds: 0,
   extensionDays: 0,
   extensionCount: 0,
   extensionRequest: null,

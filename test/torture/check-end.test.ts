@@ -9,8 +9,6 @@ import { createServer } from '#hub/http/server.ts';
 import { createHub } from '#hub/hub.ts';
 import { machine } from '#hub/machine.ts';
 import { openStore } from '#hub/store/open-store.ts';
-import { defaultOffice } from '#shared/calendar/office-time.ts';
-import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { createClient } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import { randomOf } from '../simulator/random.ts';
@@ -29,8 +27,7 @@ async function quietEnd(): Promise<{ places: Places; told: Told }> {
   mkdirSync(hubFolder);
   await seedOffice(hubFolder);
   const store = await openStore({ dataDir: hubFolder, databaseUrl: null }, machine);
-  const time = { calendar: shippedCalendar, office: defaultOffice };
-  const hub = await createHub(store, { ...machine, isDemo: true, time });
+  const hub = await createHub(store, { ...machine, isDemo: true });
   const server = await createServer(hub, machine.onBug);
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   const desk = createDesk({

@@ -1,9 +1,11 @@
+import type { ReadableDb } from '#electron/store/db.ts';
 import { keepTyped, listTyped } from '#electron/store/drafts/typed-commands.ts';
 import { findRow } from '#electron/store/find-row.ts';
 import { countIssues } from '#electron/store/issues/count-issues.ts';
-import { issueCondition } from '#electron/store/issues/issue-condition.ts';
+import { type Asker, issueCondition } from '#electron/store/issues/issue-condition.ts';
 import { listEvents, listIssuesPage } from '#electron/store/issues/list-issues.ts';
 import { dismissOp, listOpenCommands, type OpenCommand } from '#electron/store/outbox-list.ts';
+import { readOffice } from '#electron/store/read-office.ts';
 import { must } from '#shared/assert.ts';
 import type { Handlers } from '#shared/contract/api.ts';
 import type { PendingCommand } from '#shared/contract/app/issues.ts';
@@ -13,8 +15,7 @@ import type { Issue } from '#shared/domain/issue.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { CommandName } from '#shared/workflow/commands.ts';
 import { allowedCommands } from '#shared/workflow/judge.ts';
-import { transitions } from '#shared/workflow/lifecycle.ts';
-import { shippedOffice } from '#shared/workflow/shipped-office.ts';
+import type { Office } from '#shared/workflow/office-rules.ts';
 import { issueRows } from '../rows/issue-rows.ts';
 import type { CallContext, HandlerPorts } from './context.ts';
 import { sendCommand } from './send-command.ts';
@@ -35,13 +36,13 @@ export function issueHandlers(ports: HandlerPorts): Pick<Handlers<AppApi, CallCo
   return {
     'issues.list': ({ filter, after, limit }, context) => {
       const { db, person } = deskOf(context);
-      const condition = issueCondition(filter, person(), at());
+      const condition = issueCondition(filter, askerOf(db, person()), at());
       const { issues, next, total } = listIssuesPage(db, condition, { after, limit });
       return { rows: issueRows(db, issues, at()), next, total };
     },
     'issues.count': (_input, context) => {
       const { db, person } = deskOf(context);
-      return countIssues(db, person(), at());
+      return countIssues(db, askerOf(db, person()), at());
     },
     'issues.get': ({ id }, context) => {
       const { db, person } = deskOf(context);
@@ -52,7 +53,7 @@ export function issueHandlers(ports: HandlerPorts): Pick<Handlers<AppApi, CallCo
         issue: must(issueRows(db, [issue], at())[0], 'one issue gives one row'),
         events: listEvents(db, id),
         pending: open.flatMap(pendingOf),
-        allowed: offered(issue, person(), open, at()),
+        allowed: offered(issue, person(), open, { at: at(), office: readOffice(db) }),
         holds: {
           enterprise: findRow(db, 'enterprise', issue.enterpriseId) !== null,
           visit: issue.visitId !== null && findRow(db, 'visit', issue.visitId) !== null,
@@ -74,6 +75,8 @@ export function issueHandlers(ports: HandlerPorts): Pick<Handlers<AppApi, CallCo
   };
 }
 
+const askerOf = (db: ReadableDb, actor: Person): Asker => ({ actor, rules: readOffice(db).rules });
+
 const isWaiting = ({ state }: OpenCommand): boolean => state === 'pending' || state === 'sent';
 
 function pendingOf(open: OpenCommand): PendingCommand[] {
@@ -87,12 +90,17 @@ function pendingOf(open: OpenCommand): PendingCommand[] {
 const ofTheVisit: readonly CommandName[] = ['submit', 'close_on_spot'];
 
 /** While a step waits for the hub, only those are offered that the hub judges from whatever state it finds. */
-function offered(issue: Issue, person: Person, open: readonly OpenCommand[], at: string): CommandName[] {
-  const allowed = allowedCommands(issue, person, { at, office: shippedOffice }).filter(
-    (name) => !ofTheVisit.includes(name),
-  );
+function offered(
+  issue: Issue,
+  person: Person,
+  open: readonly OpenCommand[],
+  when: { readonly at: string; readonly office: Office },
+): CommandName[] {
+  const allowed = allowedCommands(issue, person, when).filter((name) => !ofTheVisit.includes(name));
   if (!open.some(isWaiting)) return allowed;
   return allowed.filter((name) =>
-    transitions.some((row) => row.command === name && row.isOffline && row.rebase === 'if_legal'),
+    when.office.rules.transitions.some(
+      (row) => row.command === name && row.isOffline && row.rebase === 'if_legal',
+    ),
   );
 }

@@ -3,7 +3,7 @@ import type { Handlers } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import type { CallContext, HandlerPorts } from './context.ts';
 
-/** Panels, experts, units and colleagues, as the hub last sent them. */
+/** Panels, experts, units, colleagues and what the office counts by, as the hub last sent them. */
 export function referenceHandlers({
   deskOf,
 }: Pick<HandlerPorts, 'deskOf'>): Pick<Handlers<AppApi, CallContext>, 'reference.get'> {
@@ -15,6 +15,8 @@ export function referenceHandlers({
         experts: listReference(db, 'expert'),
         units: listReference(db, 'org_unit'),
         people: listReference(db, 'person'),
+        calendars: listReference(db, 'workday_calendar'),
+        settings: listReference(db, 'office_setting'),
       };
     },
   };

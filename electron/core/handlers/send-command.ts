@@ -3,6 +3,7 @@ import { enqueue } from '#electron/store/enqueue.ts';
 import { findRow } from '#electron/store/find-row.ts';
 import { listEvents } from '#electron/store/issues/list-issues.ts';
 import { findOutcome } from '#electron/store/outbox-list.ts';
+import { readOffice } from '#electron/store/read-office.ts';
 import type { SyncState } from '#electron/sync/sync-engine.ts';
 import { must } from '#shared/assert.ts';
 import type { Input, Output } from '#shared/contract/api.ts';
@@ -11,7 +12,6 @@ import { Refused } from '#shared/contract/reply.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import { type Command, commandArgs } from '#shared/workflow/commands.ts';
 import { judge } from '#shared/workflow/judge.ts';
-import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 import { isStale } from '#shared/workflow/stale.ts';
 import type { PersonDesk } from '../people/person-desk.ts';
 
@@ -65,11 +65,12 @@ function localRefusal(
   // The screen is behind this laptop's own rows; who moved it on stands in the history.
   const since = listEvents(desk.db, issue.id).filter((event) => event.rev > expect.rev);
   const seen = { issue, name, expect, since: since.map((event) => event.command) };
-  if (isStale(shippedOffice.rules.transitions, seen)) {
+  const office = readOffice(desk.db);
+  if (isStale(office.rules.transitions, seen)) {
     return { code: 'stale_step', params: { actor: since.at(-1)?.actorName ?? '', state: issue.state } };
   }
-  const when = { at, office: shippedOffice };
-  const judgement = judge(issue, { name, args: parsed.data } as Command, desk.person(), when);
+  const command = { name, args: parsed.data } as Command;
+  const judgement = judge(issue, command, desk.person(), { at, office });
   if (!judgement.isAllowed) {
     return { code: judgement.code, params: judgement.code === 'illegal_step' ? { state: issue.state } : {} };
   }

@@ -13,6 +13,8 @@ const topicsOf: Readonly<Record<TableName, readonly Topic[]>> = {
   issue_event: ['issues'],
   conflict: ['enterprises', 'visits', 'issues', 'sync'],
   attachment: ['attachments'],
+  workday_calendar: ['reference'],
+  office_setting: ['reference', 'issues'],
   held: ['enterprises', 'visits', 'issues', 'sync'],
 };
 

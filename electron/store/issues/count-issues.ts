@@ -1,10 +1,8 @@
 import type { Output } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
-import type { Actor } from '#shared/domain/actor.ts';
 import { lamps } from '#shared/workflow/lamp.ts';
-import { shippedRules } from '#shared/workflow/office-rules.ts';
 import type { ReadableDb } from '../db.ts';
-import { lampSql } from './issue-condition.ts';
+import { type Asker, lampSql } from './issue-condition.ts';
 import { waitingFor } from './waiting-for.ts';
 
 const lampCase = `CASE ${lamps.map((lamp) => `WHEN ${lampSql[lamp]} THEN '${lamp}'`).join(' ')} END`;
@@ -24,8 +22,12 @@ function count(db: ReadableDb, condition: string, params = {}): number {
 }
 
 /** The open issues of this laptop, counted in every way that a screen shows; `now` is an ISO instant. */
-export function countIssues(db: ReadableDb, actor: Actor, now: string): Output<AppApi, 'issues.count'> {
-  const mine = waitingFor(actor, shippedRules);
+export function countIssues(
+  db: ReadableDb,
+  { actor, rules }: Asker,
+  now: string,
+): Output<AppApi, 'issues.count'> {
+  const mine = waitingFor(actor, rules);
   return {
     open: count(db, '1'),
     mine: count(db, mine.sql, mine.params),

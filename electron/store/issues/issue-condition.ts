@@ -2,7 +2,7 @@ import type { IssueFilter } from '#shared/contract/app/issues.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { SqlValue } from '#shared/domain/columns.ts';
 import type { Lamp } from '#shared/workflow/lamp.ts';
-import { shippedRules } from '#shared/workflow/office-rules.ts';
+import type { OfficeRules } from '#shared/workflow/office-rules.ts';
 import { likeText } from '../like.ts';
 import { type IssueCondition, waitingFor } from './waiting-for.ts';
 
@@ -22,14 +22,14 @@ const kindSql: Readonly<Record<IssueFilter['kind'], string>> = {
   fast: `i.channel = 'fast'`,
 };
 
-function groupOf(group: IssueFilter['group'], actor: Actor): IssueCondition {
+function groupOf(group: IssueFilter['group'], { actor, rules }: Asker): IssueCondition {
   switch (group) {
     case 'open':
       return { sql: 'i.closed_at IS NULL', params: {} };
     case 'closed':
       return { sql: 'i.closed_at IS NOT NULL', params: {} };
     case 'mine':
-      return waitingFor(actor, shippedRules);
+      return waitingFor(actor, rules);
     case 'reported':
       return { sql: 'i.reporter_id = :actorId', params: { actorId: actor.id } };
     default:
@@ -39,9 +39,15 @@ function groupOf(group: IssueFilter['group'], actor: Actor): IssueCondition {
 
 const searched = ['i.title', 'i.enterprise_name', 'i.issue_no', 'i.description'];
 
+/** Who asks, and by which rules steps are this person's. */
+export interface Asker {
+  readonly actor: Actor;
+  readonly rules: OfficeRules;
+}
+
 /** Everything a filter asks of an issue `i`; `now` is an ISO instant. */
-export function issueCondition(filter: IssueFilter, actor: Actor, now: string): IssueCondition {
-  const group = groupOf(filter.group, actor);
+export function issueCondition(filter: IssueFilter, asker: Asker, now: string): IssueCondition {
+  const group = groupOf(filter.group, asker);
   const parts = [group.sql, kindSql[filter.kind]];
   const params: Record<string, SqlValue> = { ...group.params };
   const add = (sql: string, name: string, value: SqlValue): void => {

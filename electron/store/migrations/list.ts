@@ -4,6 +4,7 @@ import { decisionsAndDigests } from './0003-decisions-and-digests.ts';
 import { syncLog } from './0004-sync-log.ts';
 import { attachments } from './0005-attachments.ts';
 import { courseOfIssues } from './0006-course-of-issues.ts';
+import { officeAsData } from './0007-office-as-data.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   syncLog,
   attachments,
   courseOfIssues,
+  officeAsData,
 ];

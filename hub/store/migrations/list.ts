@@ -6,6 +6,7 @@ import { deviceTokens } from './0005-device-tokens.ts';
 import { attachments } from './0006-attachments.ts';
 import { deviceKeys } from './0007-device-keys.ts';
 import { courseOfIssues } from './0008-course-of-issues.ts';
+import { officeAsData } from './0009-office-as-data.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the number of each is its place, counted from 1. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   attachments,
   deviceKeys,
   courseOfIssues,
+  officeAsData,
 ];

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { expert } from '../../domain/expert.ts';
+import { officeSetting } from '../../domain/office-setting.ts';
 import { orgUnit } from '../../domain/org-unit.ts';
 import { panel } from '../../domain/panel.ts';
 import { person } from '../../domain/person.ts';
+import { workdayCalendar } from '../../domain/workday-calendar.ts';
 
 /**
  * The state of the exchange with the hub. `waiting` counts operations that have not left this laptop, `conflicts` and
@@ -62,6 +64,8 @@ export const deskApi = {
       experts: z.array(expert.schema),
       units: z.array(orgUnit.schema),
       people: z.array(person.schema),
+      calendars: z.array(workdayCalendar.schema),
+      settings: z.array(officeSetting.schema),
     }),
   },
   'ledgers.export': {

@@ -121,6 +121,7 @@ export const domain: Texts<typeof chinese> = {
     escalate: 'Escalate',
     change_channel: 'Channel changed',
     recount: 'Limit recounted',
+    hear_of_main: 'Heard of the main issue',
   },
   declineReason: {
     not_ours: 'Not within our duties',

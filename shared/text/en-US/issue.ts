@@ -163,8 +163,9 @@ export const issue: Texts<typeof chinese> = {
     system: 'By rule',
     moved: 'now “{{state}}”',
     rule: {
-      redone: 'redone twice',
+      redone: 'redone several times',
       returned: 'sent back as often as may be',
+      held: 'several holds ran out',
       overdue: 'three working days overdue',
     },
     authored: 'written {{at}}',
@@ -216,6 +217,8 @@ export const issue: Texts<typeof chinese> = {
       escalationLevel: 'Escalate to',
       documentNo: 'Number',
       channel: 'Channel',
+      mainIssueNo: 'Main issue',
+      mainState: 'State',
     },
     notePlaceholder: {
       return_for_info: 'What is missing, and who should add it',

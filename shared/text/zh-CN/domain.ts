@@ -113,6 +113,7 @@ export const domain = {
     escalate: '提级',
     change_channel: '办理通道变更',
     recount: '期限重算',
+    hear_of_main: '主诉求有了结果',
   },
   declineReason: {
     not_ours: '不属于本级职责',

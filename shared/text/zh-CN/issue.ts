@@ -152,7 +152,12 @@ export const issue = {
     captured: '记录诉求',
     system: '系统按规则',
     moved: '状态变为“{{state}}”',
-    rule: { redone: '重办两次', returned: '退回已满次数', overdue: '超期三个工作日' },
+    rule: {
+      redone: '多次退回重办',
+      returned: '退回已满次数',
+      held: '挂起多次到期',
+      overdue: '超期三个工作日',
+    },
     authored: '{{at}} 填写',
     waiting: '等待服务器',
     refused: '被退回',
@@ -202,6 +207,8 @@ export const issue = {
       escalationLevel: '提级到',
       documentNo: '文号',
       channel: '通道',
+      mainIssueNo: '主诉求',
+      mainState: '状态',
     },
     notePlaceholder: {
       return_for_info: '缺什么，请企业或专员补什么',

@@ -33,7 +33,10 @@ export const handling: Effects<
   confer: nothing,
   conclude: (_issue, _args, { at }) => ({ progressAt: at }),
   hold: (_issue, { holdUntil }) => ({ holdUntil }),
-  resume: () => ({ holdUntil: null }),
+  resume: ({ expiredHolds }, _args, { actor }) => ({
+    holdUntil: null,
+    expiredHolds: actor === null ? expiredHolds + 1 : expiredHolds,
+  }),
   request_extension: (_issue, { extensionDays, note }, { at, actor }) => ({
     extensionRequest: { days: extensionDays, note, byId: actor?.id ?? '', at },
   }),

@@ -24,7 +24,14 @@ const leadersLevel = 3;
 
 /** What those who watch write, and what only the rules do. */
 export const overseeing: Effects<
-  'urge' | 'supervise' | 'instruct' | 'answer_task' | 'escalate' | 'change_channel' | 'recount'
+  | 'urge'
+  | 'supervise'
+  | 'instruct'
+  | 'answer_task'
+  | 'escalate'
+  | 'change_channel'
+  | 'recount'
+  | 'hear_of_main'
 > = {
   urge: ({ urgeCount }, _args, { at }) => ({ urgeCount: urgeCount + 1, urgedAt: at }),
   supervise: ({ oversight }, args, context) => ({ oversight: [...oversight, task('notice', args, context)] }),
@@ -46,4 +53,5 @@ export const overseeing: Effects<
     channelChanges: from === to ? channelChanges : [...channelChanges, { at, from, to }],
   }),
   recount: nothing,
+  hear_of_main: (_issue, { reply, resolution }) => ({ reply, resolution }),
 };

@@ -3,7 +3,6 @@ import { createHub } from '#hub/hub.ts';
 import { openSqliteStore } from '#hub/store/sqlite-open.ts';
 import { createClient } from '#shared/contract/api.ts';
 import type { HubApi } from '#shared/contract/hub-api.ts';
-import { officeTime } from '../support/office.ts';
 import { operatorOf } from '../support/operator.ts';
 import { lookInto, temporaryFolder } from '../support/store-of.ts';
 import { countingIds, startStory, tuesday } from '../support/story.ts';
@@ -16,7 +15,6 @@ async function signIn(dataDir: string, account: string, password: string) {
     ...countingIds(90_000),
     now: () => tuesday,
     isDemo: false,
-    time: officeTime,
     onBug: () => undefined,
     later: () => undefined,
     pause: async () => undefined,

@@ -11,7 +11,6 @@ import { manualTime } from '../../support/manual-time.ts';
 import { hasPostgres, missingPostgres } from '../../support/postgres.ts';
 import { createDesk } from '../support/desk.ts';
 import { runOn } from '../support/engine.ts';
-import { officeTime } from '../support/office.ts';
 import { postgresEngine } from '../support/postgres-engine.ts';
 import { firm, visit } from '../support/records.ts';
 import { temporaryFolder } from '../support/store-of.ts';
@@ -76,7 +75,6 @@ describe.runIf(hasPostgres)('two hubs over one database', () => {
         ...countingIds(firstId),
         now: () => tuesday,
         isDemo: true,
-        time: officeTime,
         onBug,
         later: () => undefined,
         pause: async () => undefined,

@@ -8,7 +8,6 @@ import type { HubApi } from '#shared/contract/hub-api.ts';
 import { isOpen, issueStates } from '#shared/domain/issue-state.ts';
 import { lampOf, lamps } from '#shared/workflow/lamp.ts';
 import { createDesk, type TestDesk } from '../support/desk.ts';
-import { officeTime } from '../support/office.ts';
 import { countingIds } from '../support/story.ts';
 
 async function filledHub(local: string) {
@@ -19,7 +18,6 @@ async function filledHub(local: string) {
     now: () => now,
     ...ids,
     isDemo: true,
-    time: officeTime,
     onBug: (name: string) => bugs.push(name),
     later: () => undefined,
     pause: async () => undefined,
@@ -105,7 +103,6 @@ test('a hub that holds anything stays as it is', async () => {
     now: () => Date.parse('2026-11-25T14:20:00+08:00'),
     ...ids,
     isDemo: true,
-    time: officeTime,
     onBug: () => undefined,
     later: () => undefined,
     pause: async () => undefined,

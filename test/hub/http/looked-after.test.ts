@@ -6,7 +6,6 @@ import { migrateSqlite } from '#hub/store/sqlite-migrate.ts';
 import { openSqliteFile, storeOver } from '#hub/store/sqlite-open.ts';
 import { askToTryLater } from '#hub/store-trouble.ts';
 import { createDesk } from '../support/desk.ts';
-import { officeTime } from '../support/office.ts';
 import { panels, people, units } from '../support/people.ts';
 import { firm } from '../support/records.ts';
 import { countingIds, startStory, tuesday } from '../support/story.ts';
@@ -118,7 +117,6 @@ test('a hub whose disk is full takes nothing, says when to come again, and takes
     ...ids,
     now: () => tuesday,
     isDemo: true,
-    time: officeTime,
     onBug: (name) => bugs.push(name),
     later: (work) => void work(),
     pause: async () => undefined,

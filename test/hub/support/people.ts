@@ -60,4 +60,5 @@ export const people: Person[] = [
   person('caller', 'unit-service', grant('callback_agent', { districtCode: here })),
   person('caller-of-unit', 'unit-finance', grant('callback_agent', { districtCode: here })),
   person('city', 'unit-service', grant('inspector')),
+  person('admin', 'unit-service', grant('sysadmin')),
 ];

@@ -1,8 +1,6 @@
 import { checkerOf } from '#hub/backup/check-copy.ts';
 import { createHub, type Hub, type HubPorts } from '#hub/hub.ts';
 import type { Seeder } from '#hub/seeding.ts';
-import { defaultOffice } from '#shared/calendar/office-time.ts';
-import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { createDesk, type TestDesk } from './desk.ts';
 import { openStoryStore } from './engine.ts';
 import { panels, people, units } from './people.ts';
@@ -71,7 +69,6 @@ export async function startStory(
     randomBytes: ids.randomBytes,
     newId,
     isDemo: true,
-    time: { calendar: shippedCalendar, office: defaultOffice },
     onBug: (name, error) => bugs.push(`${name} ${String(error)}`),
     checkCopy: checkerOf(dataDir ?? ''),
     later: (work) => waiting.push(work),

@@ -73,5 +73,7 @@ it('keeps the number of every record: they are on the wire', () => {
     'conflict',
     'held',
     'attachment',
+    'workday_calendar',
+    'office_setting',
   ]);
 });

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { closedStates, issueStates, openStates } from '#shared/domain/issue-state.ts';
 import { roles } from '#shared/domain/role.ts';
+import { timeProfile } from '#shared/domain/time-profile.ts';
 import { commandArgs, commandNames } from '#shared/workflow/commands.ts';
 import { guards } from '#shared/workflow/guards.ts';
 import { clockOfState, transitions } from '#shared/workflow/lifecycle.ts';
-import { profile, shippedProfiles } from '#shared/workflow/profiles.ts';
+import { shippedProfiles } from '#shared/workflow/profiles.ts';
 
 it('has at most one row for a command in a state', () => {
   const rows = transitions.flatMap(({ command, from }) => from.map((state) => `${command} in ${state}`));
@@ -64,6 +65,7 @@ it('lets a device queue only steps that cannot take anything from anyone', () =>
     'escalate',
     'change_channel',
     'recount',
+    'hear_of_main',
   ]);
   expect(named(({ rebase }) => rebase === 'if_legal')).toEqual(['progress']);
 });
@@ -78,5 +80,5 @@ it('runs a clock in every open state but on hold, and while a withdrawal is to b
   expect(running.toSorted()).toEqual(
     [...openStates.filter((state) => state !== 'on_hold'), 'withdrawn'].toSorted(),
   );
-  for (const limits of Object.values(shippedProfiles)) expect(profile.parse(limits)).toEqual(limits);
+  for (const limits of Object.values(shippedProfiles)) expect(timeProfile.parse(limits)).toEqual(limits);
 });

@@ -1,8 +1,6 @@
 import { createHub } from '#hub/hub.ts';
 import { machine } from '#hub/machine.ts';
 import { openStore } from '#hub/store/open-store.ts';
-import { defaultOffice } from '#shared/calendar/office-time.ts';
-import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { nextHlc } from '#shared/sync/hlc.ts';
 import type { NewOp } from '#shared/sync/op.ts';
 import { far, near, panels, people, units } from '../../simulator/people/cast.ts';
@@ -21,8 +19,7 @@ const firms = [
 /** Fills an empty folder with the small office of the simulator: people, panels, and firms in two districts. */
 export async function seedOffice(dataDir: string): Promise<void> {
   const store = await openStore({ dataDir, databaseUrl: null }, machine);
-  const time = { calendar: shippedCalendar, office: defaultOffice };
-  const hub = await createHub(store, { ...machine, isDemo: true, time });
+  const hub = await createHub(store, { ...machine, isDemo: true });
   const at = new Date();
   const ops = firms.map(
     ([districtCode, commissionerId], index): NewOp => ({

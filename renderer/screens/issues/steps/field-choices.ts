@@ -3,6 +3,7 @@ import { escalationLevels } from '#shared/domain/escalation.ts';
 import {
   declineReasons,
   holdReasons,
+  issueStates,
   lawfulness,
   resolutions,
   satisfactions,
@@ -39,6 +40,8 @@ export function choicesOf(say: Say, step: CommandName | null, field: FieldName):
         value: String(level),
         label: say(`domain:escalation.l${level}`),
       }));
+    case 'mainState':
+      return issueStates.map((value) => ({ value, label: say(`domain:state.${value}`) }));
     case 'channel':
       return channels.map((value) => ({ value, label: say(`domain:channel.${value}`) }));
     default:

@@ -47,6 +47,8 @@ export const fieldKinds = {
   escalationLevel: 'choice',
   documentNo: 'line',
   channel: 'choice',
+  mainIssueNo: 'line',
+  mainState: 'choice',
 } as const satisfies Readonly<Record<FieldName, FieldKind>>;
 
 export const isFieldName = (name: string): name is FieldName => Object.hasOwn(fieldKinds, name);

@@ -7,6 +7,7 @@ import type { IssueFilter } from '#shared/contract/app/issues.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import { lampOf, lamps } from '#shared/workflow/lamp.ts';
+import { shippedRules } from '#shared/workflow/office-rules.ts';
 import { issueRow, receive, up } from '../support/feed.ts';
 import { instants, someActor, someInstant, someIssues } from '../support/some-issues.ts';
 import { openStore } from '../support/temporary-store.ts';
@@ -21,6 +22,8 @@ const all: IssueFilter = {
   lamp: null,
   kind: 'all',
 };
+
+const asker = (actor: Actor) => ({ actor, rules: shippedRules });
 
 const kindOf: Record<IssueFilter['kind'], (issue: Issue) => boolean> = {
   all: () => true,
@@ -77,7 +80,7 @@ it('finds in SQL what the rules say of each row', () => {
         issues.map((issue) => up('issue', issue, { seq })),
       );
       for (const filter of some) {
-        const condition = issueCondition(filter, nobody, now);
+        const condition = issueCondition(filter, asker(nobody), now);
         const page = listIssuesPage(db, condition, { after: null, limit: 100 });
         const wanted = issues.filter((issue) => meets(issue, filter, now)).map(({ id }) => id);
         expect(page.issues.map(({ id }) => id).toSorted()).toEqual(wanted.toSorted());
@@ -102,7 +105,7 @@ it('sees the same lamp as the rule at every instant, however the three times lie
   );
   for (const now of instants) {
     for (const lamp of lamps) {
-      const condition = issueCondition({ ...all, lamp }, nobody, now);
+      const condition = issueCondition({ ...all, lamp }, asker(nobody), now);
       const found = listIssuesPage(db, condition, { after: null, limit: 300 }).issues.map(({ id }) => id);
       const wanted = issues.filter((issue) => lampOf(issue, now) === lamp).map(({ id }) => id);
       expect(found.toSorted(), `${lamp} at ${now}`).toEqual(wanted.toSorted());
@@ -130,7 +133,7 @@ it('counts the open issues of each lamp as the rule sees them', () => {
         }
         return Object.fromEntries(counts);
       };
-      const counted = countIssues(db, actor, now);
+      const counted = countIssues(db, asker(actor), now);
       expect(counted).toMatchObject({
         open: open.length,
         chain: open.filter(kindOf.chain).length,
@@ -139,7 +142,7 @@ it('counts the open issues of each lamp as the rule sees them', () => {
       expect(counted.byLamp).toEqual(countBy((issue) => lampOf(issue, now)));
       expect(counted.byPanel).toEqual(countBy(({ panelCode }) => panelCode));
       expect(counted.byState).toEqual(countBy(({ state }) => state));
-      const mine = issueCondition({ ...all, group: 'mine' }, actor, now);
+      const mine = issueCondition({ ...all, group: 'mine' }, asker(actor), now);
       const listed = listIssuesPage(db, mine, { after: null, limit: 100 }).issues;
       expect(counted.mine).toBe(listed.filter(({ closedAt }) => closedAt === null).length);
     }),
@@ -150,7 +153,7 @@ it('counts the open issues of each lamp as the rule sees them', () => {
 it('searches unsent issues too, by the text as it stands', () => {
   const db = openStore();
   const find = (text: string) =>
-    listIssuesPage(db, issueCondition({ ...all, text }, nobody, ''), { after: null, limit: 10 }).total;
+    listIssuesPage(db, issueCondition({ ...all, text }, asker(nobody), ''), { after: null, limit: 10 }).total;
   db.write((tx) =>
     tx.run(`INSERT INTO sx_overlay(tbl, pk, row, fv) VALUES ('issue', 'x', :row, '{}')`, {
       row: JSON.stringify({ title: '达标 100%_已完成', description: 'C:\\ 路径' }),

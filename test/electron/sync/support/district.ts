@@ -7,8 +7,6 @@ import { createHub, type Hub } from '#hub/hub.ts';
 import { rotateEpoch } from '#hub/rotate-epoch.ts';
 import type { Seeder } from '#hub/seeding.ts';
 import { openSqliteStore } from '#hub/store/sqlite-open.ts';
-import { defaultOffice } from '#shared/calendar/office-time.ts';
-import { shippedCalendar } from '#shared/calendar/shipped.ts';
 import { panels, people, units } from '../../../hub/support/people.ts';
 import { countingIds, tuesday } from '../../../hub/support/story.ts';
 import { type ManualTime, manualTime } from '../../../support/manual-time.ts';
@@ -51,7 +49,6 @@ export async function startDistrict({
       newId,
       randomBytes,
       isDemo: true,
-      time: { calendar: shippedCalendar, office: defaultOffice },
       onBug: (name, error) => hubBugs.push(`${name} ${String(error)}`),
       checkCopy: checkerOf(dataDir),
       later: (work) => void time.after(0, () => void work()),

@@ -118,4 +118,8 @@ export const sampleCommands: { readonly [N in Command['name']]: Extract<Command,
   escalate: { name: 'escalate', args: { escalationLevel: 4, note: '久拖不决' } },
   change_channel: { name: 'change_channel', args: { channel: 'fast' } },
   recount: { name: 'recount', args: {} },
+  hear_of_main: {
+    name: 'hear_of_main',
+    args: { mainIssueNo: 'SQ-1', mainState: 'closed_solved', reply: '已统一解决', resolution: 'solved' },
+  },
 };

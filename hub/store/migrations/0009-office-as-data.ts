@@ -1,0 +1,31 @@
+import type { Migration } from './migration.ts';
+import { sqlParts } from './sql-parts.ts';
+
+/**
+ * The calendar and the settings of the office as records, the holds of an issue that ran out, and the way from a main
+ * issue to those that were joined to it.
+ */
+export const officeAsData: Migration = {
+  no: 9,
+  statements: (words) => {
+    const { record, text, maybe, number } = sqlParts(words);
+    return [
+      record(
+        'workday_calendar',
+        number('year'),
+        ...text('off', 'work', 'source', 'brought_by_id', 'brought_at'),
+        ...maybe('received_at'),
+      ),
+      record(
+        'office_setting',
+        ...text('sessions', 'normal', 'fast'),
+        ...['most_returns', 'most_extensions', 'urge_every'].map(number),
+        ...['reopen_within', 'redos_to_escalate', 'expired_holds_to_escalate'].map(number),
+        ...text('note', 'set_by_id', 'set_at'),
+        ...maybe('received_at'),
+      ),
+      `ALTER TABLE issue ADD COLUMN ${number('expired_holds')} DEFAULT 0`,
+      'CREATE INDEX issue_merged_into ON issue(merged_into_id) WHERE merged_into_id IS NOT NULL',
+    ];
+  },
+};
