@@ -74,6 +74,12 @@ const issues = createRoute({
   component: lazyRouteComponent(() => import('./screens/issues/issue-queue.tsx'), 'IssueQueue'),
 });
 
+const office = createRoute({
+  getParentRoute: () => root,
+  path: '/office',
+  component: lazyRouteComponent(() => import('./screens/office/office-page.tsx'), 'OfficePage'),
+});
+
 const sync = createRoute({
   getParentRoute: () => root,
   path: '/sync',
@@ -91,6 +97,7 @@ const tree = root.addChildren([
   visitDraft,
   issues,
   sync,
+  office,
 ]);
 
 /** Every address of the window. What is filtered and selected stands in it, so going back shows it again. */

@@ -4,6 +4,7 @@ import { useAsk } from './ask.ts';
 export interface Rights {
   readonly canVisit: boolean;
   readonly canKeepFirms: boolean;
+  readonly canRuleOffice: boolean;
 }
 
 /** What the person at this window may begin at all; the hub still judges each case by its district. */
@@ -13,5 +14,6 @@ export function useRights(): Rights {
   return {
     canVisit: hasRoleAnywhere(actor, ['commissioner']),
     canKeepFirms: hasRoleAnywhere(actor, ['commissioner', 'dispatcher']),
+    canRuleOffice: hasRoleAnywhere(actor, ['sysadmin']),
   };
 }

@@ -38,7 +38,7 @@ export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[
   'drafts.list': ['drafts'],
   'drafts.get': ['drafts'],
   'issues.list': ['issues', 'reference'],
-  'issues.count': ['issues'],
+  'issues.count': ['issues', 'reference'],
   'issues.get': ['issues', 'reference'],
   'issues.getTyped': ['issues'],
   'attachments.list': ['attachments', 'drafts', 'visits', 'issues', 'reference'],

@@ -45,6 +45,9 @@ export function Sidebar() {
             {tasks > 0 && <Counter count={tasks} tone="danger" />}
           </Link>
         </li>
+        <li>
+          <Link to="/office">{say('nav.office')}</Link>
+        </li>
       </ul>
       <Drafts />
       {issues && <PanelQueues counts={issues.byPanel} />}

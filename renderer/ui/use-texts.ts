@@ -23,6 +23,7 @@ export const textTopics = [
   'today',
   'visit',
   'issue',
+  'office',
   'attachment',
   'category',
 ] as const;

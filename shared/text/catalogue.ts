@@ -11,6 +11,7 @@ import { hub as hubEn } from './en-US/hub.ts';
 import { importing as importEn } from './en-US/import.ts';
 import { issue as issueEn } from './en-US/issue.ts';
 import { ledger as ledgerEn } from './en-US/ledger.ts';
+import { office as officeEn } from './en-US/office.ts';
 import { packages as packageEn } from './en-US/package.ts';
 import { refusal as refusalEn } from './en-US/refusal.ts';
 import { session as sessionEn } from './en-US/session.ts';
@@ -31,6 +32,7 @@ import { hub as hubZh } from './zh-CN/hub.ts';
 import { importing as importZh } from './zh-CN/import.ts';
 import { issue as issueZh } from './zh-CN/issue.ts';
 import { ledger as ledgerZh } from './zh-CN/ledger.ts';
+import { office as officeZh } from './zh-CN/office.ts';
 import { packages as packageZh } from './zh-CN/package.ts';
 import { refusal as refusalZh } from './zh-CN/refusal.ts';
 import { session as sessionZh } from './zh-CN/session.ts';
@@ -62,6 +64,7 @@ export const chinese = {
   package: packageZh,
   visit: visitZh,
   issue: issueZh,
+  office: officeZh,
   attachment: attachmentZh,
   category: categoryZh,
 } as const;
@@ -87,6 +90,7 @@ export const catalogues = {
     package: packageEn,
     visit: visitEn,
     issue: issueEn,
+    office: officeEn,
     attachment: attachmentEn,
     category: categoryEn,
   },

@@ -10,6 +10,7 @@ const addresses = [
   '/visits/new',
   '/issues?group=all',
   '/sync',
+  '/office',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

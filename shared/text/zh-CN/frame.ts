@@ -9,6 +9,7 @@ export const frame = {
     visits: '走访',
     issues: '诉求',
     sync: '同步中心',
+    office: '日历与时限',
     drafts: '草稿',
     draftWithoutFirm: '还没有选企业',
     panels: '专家团队列',

@@ -8,6 +8,7 @@ import { edits } from './edit-row.ts';
 import { finishVisit } from './finish-visit.ts';
 import { openFile } from './open-file.ts';
 import { registerFirm } from './register-firm.ts';
+import { ruleOffice } from './rule-office.ts';
 import { takeBackFile } from './take-back-file.ts';
 import { takeStep } from './take-step.ts';
 
@@ -24,6 +25,7 @@ const acts: readonly Act[] = [
   attachFile,
   openFile,
   takeBackFile,
+  ruleOffice,
 ];
 
 const total = acts.reduce((sum, { weight }) => sum + weight, 0);

@@ -127,8 +127,8 @@ export function deskSide(name: string, account: Account, disk: DeskDisk, ports: 
     signIn: async () => {
       if (!program) return false;
       const { db, session, ports: hubPorts, engine } = program;
-      const deviceId = findMeta(db, 'device_id');
       try {
+        const deviceId = findMeta(db, 'device_id');
         const tokens = await createHubClient(hubPorts, null)('accounts.signInDemo', { account, deviceId });
         session.takeTokens(tokens);
         engine.soon();

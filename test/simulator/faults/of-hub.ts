@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import type { RoleGrant } from '#shared/domain/role.ts';
+import { prepared } from '../oracle/prepared.ts';
 import { type Account, standings } from '../people/cast.ts';
 import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
@@ -97,7 +98,29 @@ const collected: Fault = {
   happen: (world) => world.hub.collectLeft(new Date(world.time.now() + 1).toISOString()),
 };
 
-export const hubFaults: readonly Fault[] = [killed, powerCut, diskFull, moved, flickering, collected];
+/** The hub looks whether the rules owe its issues a step, as it does once a minute. */
+const lookedAfter: Fault = {
+  name: 'hub: takes the steps that are due',
+  times: 4,
+  happen: async ({ hub, time, trace }) => {
+    const ids = prepared(hub.look(), 'SELECT id FROM issue ORDER BY id').pluck().all() as string[];
+    const at = new Date(time.now()).toISOString();
+    const isDone = await hub.seed(async (seeder) => {
+      for (const id of ids) await seeder.takeDueSteps(id, at);
+    });
+    trace.say(`the steps due of ${ids.length} issues: ${isDone}`);
+  },
+};
+
+export const hubFaults: readonly Fault[] = [
+  killed,
+  powerCut,
+  diskFull,
+  moved,
+  flickering,
+  collected,
+  lookedAfter,
+];
 
 /** A restore needs a backup, so they come together. */
 export const restoreFaults: readonly Fault[] = [backedUp, backedUp, restored];

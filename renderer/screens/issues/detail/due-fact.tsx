@@ -1,6 +1,7 @@
 import { dayOf } from '#shared/calendar/office-time.ts';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
 import { useToday } from '../../../client/time.ts';
+import { useOffice } from '../../../client/use-office.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { Popover } from '../../../ui/popover.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
@@ -13,8 +14,9 @@ import { dueReason } from './due-reason.ts';
 export function DueFact({ issue }: { issue: IssueRow }) {
   const say = useTexts();
   const today = useToday();
+  const office = useOffice();
   if (issue.dueAt === null) return '—';
-  const reason = dueReason(issue);
+  const reason = dueReason(issue, office);
   const limit =
     reason?.limitDays === 0.5
       ? say('issue:why.limitHalf')

@@ -1,7 +1,7 @@
 import { type CountedDay, countLimit } from '#shared/calendar/count-limit.ts';
 import type { Issue } from '#shared/domain/issue.ts';
+import type { Office } from '#shared/workflow/office-rules.ts';
 import { type RunningLimit, runningLimit } from '#shared/workflow/running-clock.ts';
-import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 
 export interface DueReason {
   readonly clock: RunningLimit['clock'];
@@ -16,10 +16,11 @@ export interface DueReason {
 /** How the limit that runs now was counted; null where none runs, or where the books name the day. */
 export function dueReason(
   issue: Parameters<typeof runningLimit>[0] & Pick<Issue, 'dueAt'>,
+  rules: Office,
 ): DueReason | null {
-  const limit = runningLimit(issue, shippedOffice);
+  const limit = runningLimit(issue, rules);
   if (limit === null || issue.dueAt === null) return null;
-  const { calendar, office } = shippedOffice;
+  const { calendar, office } = rules;
   const counted = countLimit(calendar, office, limit);
   return {
     clock: limit.clock,

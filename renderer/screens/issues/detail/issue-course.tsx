@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
 import { isEscalationLevel } from '#shared/domain/escalation.ts';
 import { nudgesOf } from '#shared/workflow/nudges.ts';
-import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 import { useNow, useToday } from '../../../client/time.ts';
+import { useOffice } from '../../../client/use-office.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { shortDay } from '../../../ui/when.ts';
@@ -24,7 +24,7 @@ export function IssueCourse({ issue }: { issue: IssueRow }) {
 /** Nothing is seen of it where there is no mark. */
 function Marks({ issue }: { issue: IssueRow }) {
   const say = useTexts();
-  const late = nudgesOf(issue, useNow(), shippedOffice);
+  const late = nudgesOf(issue, useNow(), useOffice());
   const today = useToday();
   const { escalationLevel, urgeCount, holdUntil, extensionDays, extensionRequest, lawful } = issue;
   return (

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dueReason } from '#renderer/screens/issues/detail/due-reason.ts';
 import { dueWords } from '#renderer/screens/issues/due.ts';
 import { createTexts } from '#renderer/state/create-texts.ts';
+import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 
 const say = createTexts('zh-CN').t as never;
 const words = (dueAt: string | null, now: string) => dueWords(say, { dueAt }, now);
@@ -38,7 +39,7 @@ describe('why a limit ends when it does', () => {
   } as const;
 
   it('counts the main limit from the receipt, over holidays and worked weekends', () => {
-    const reason = dueReason(issue);
+    const reason = dueReason(issue, shippedOffice);
     expect(reason?.clock).toBe('main');
     expect(reason?.startedAt).toBe(issue.receivedAt);
     expect(reason?.days.filter(({ isCounted }) => isCounted)).toHaveLength(5);
@@ -47,18 +48,24 @@ describe('why a limit ends when it does', () => {
   });
 
   it('counts other limits from when the state began', () => {
-    const reason = dueReason({ ...issue, state: 'replied', dueAt: '2026-10-01T09:30:00.000Z' });
+    const reason = dueReason(
+      { ...issue, state: 'replied', dueAt: '2026-10-01T09:30:00.000Z' },
+      shippedOffice,
+    );
     expect(reason).toMatchObject({ clock: 'review', startedAt: issue.stateSince, limitDays: 1 });
     expect(reason?.isAgreed).toBe(false);
   });
 
   it('shows half a day as the days it touches', () => {
-    const reason = dueReason({
-      ...issue,
-      state: 'submitted',
-      stateSince: '2026-11-20T08:00:00.000Z',
-      dueAt: '2026-11-23T03:00:00.000Z',
-    });
+    const reason = dueReason(
+      {
+        ...issue,
+        state: 'submitted',
+        stateSince: '2026-11-20T08:00:00.000Z',
+        dueAt: '2026-11-23T03:00:00.000Z',
+      },
+      shippedOffice,
+    );
     expect(reason?.limitDays).toBe(0.5);
     expect(reason?.days.map(({ day }) => day)).toEqual([
       '2026-11-20',
@@ -70,16 +77,19 @@ describe('why a limit ends when it does', () => {
   });
 
   it('marks days of a year without a notice as provisional', () => {
-    const reason = dueReason({
-      ...issue,
-      channel: 'normal',
-      receivedAt: '2026-12-25T02:00:00.000Z',
-      dueAt: '2027-01-15T09:30:00.000Z',
-    });
+    const reason = dueReason(
+      {
+        ...issue,
+        channel: 'normal',
+        receivedAt: '2026-12-25T02:00:00.000Z',
+        dueAt: '2027-01-15T09:30:00.000Z',
+      },
+      shippedOffice,
+    );
     expect(reason?.days.filter(({ isProvisional }) => isProvisional).at(0)?.day).toBe('2027-01-01');
   });
 
   it('is none where no clock runs', () => {
-    expect(dueReason({ ...issue, state: 'on_hold', dueAt: null })).toBeNull();
+    expect(dueReason({ ...issue, state: 'on_hold', dueAt: null }, shippedOffice)).toBeNull();
   });
 });
