@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
-import { Days } from './calendar-card.tsx';
+import { YearOfDays } from './year-of-days.tsx';
 
 const schema = z.object({
   text: z.string().min(1).max(100_000),
@@ -76,7 +76,7 @@ export function BringCalendar({ isOpen, onClose }: { isOpen: boolean; onClose: (
                     work: read.work.length,
                   })}
                 </p>
-                <Days year={read.year} days={read} />
+                <YearOfDays year={read.year} days={read} />
               </>
             ))}
         </div>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { createCalendar } from '#shared/calendar/calendar.ts';
 import { shippedYears } from '#shared/calendar/shipped.ts';
 import type { WorkdayCalendar } from '#shared/domain/workday-calendar.ts';
 import { useToday } from '../../client/time.ts';
@@ -7,15 +6,9 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Card } from '../../ui/layout/card.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
-import { shortDay } from '../../ui/when.ts';
 import { useNames } from '../issues/names.ts';
 import { BringCalendar } from './bring-calendar.tsx';
-import { spansOf } from './spans.ts';
-
-interface YearDays {
-  readonly off: readonly string[];
-  readonly work: readonly string[];
-}
+import { type YearDays, YearOfDays } from './year-of-days.tsx';
 
 /** What is known of each year around this one: its holidays, its make-up days, and where they come from. */
 export function CalendarCard({
@@ -66,7 +59,11 @@ function Year({ year, rows }: { year: number; rows: readonly WorkdayCalendar[] }
         )}{' '}
         {isWaiting && <Chip tone="info">{say('office:waiting')}</Chip>}
       </h3>
-      {days ? <Days year={year} days={days} /> : <p>{say('office:calendar.provisionalHint', { year })}</p>}
+      {days ? (
+        <YearOfDays year={year} days={days} />
+      ) : (
+        <p>{say('office:calendar.provisionalHint', { year })}</p>
+      )}
       <p className="quiet">
         {brought
           ? say('office:calendar.brought', {
@@ -76,22 +73,5 @@ function Year({ year, rows }: { year: number; rows: readonly WorkdayCalendar[] }
           : shipped && say('office:calendar.shipped')}
       </p>
     </li>
-  );
-}
-
-export function Days({ year, days: { off, work } }: { year: number; days: YearDays }) {
-  const say = useTexts();
-  const calendar = createCalendar([{ year, status: 'official', off: [...off], work: [...work] }]);
-  const short = (day: string): string => shortDay(day, `${year}`);
-  const spans = spansOf(off, calendar).map(({ from, to }) =>
-    from === to ? short(from) : say('office:calendar.span', { from: short(from), to: short(to) }),
-  );
-  return (
-    <dl className="office-days">
-      <dt>{say('office:calendar.off')}</dt>
-      <dd>{spans.join(say('office:join')) || '—'}</dd>
-      <dt>{say('office:calendar.work')}</dt>
-      <dd>{work.map(short).join(say('office:join')) || '—'}</dd>
-    </dl>
   );
 }

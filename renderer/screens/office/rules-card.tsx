@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { channels } from '#shared/domain/channel.ts';
-import { type OfficeSetting, officeNumbers } from '#shared/domain/office-setting.ts';
-import { timeProfile } from '#shared/domain/time-profile.ts';
+import type { OfficeSetting } from '#shared/domain/office-setting.ts';
 import type { Office } from '#shared/workflow/office-rules.ts';
 import { useToday } from '../../client/time.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,11 +10,9 @@ import { FactList } from '../../ui/layout/fact-list.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { shortTime } from '../../ui/when.ts';
 import { useNames } from '../issues/names.ts';
+import { limitNames, numberNames } from './rules-form.ts';
 import { writeSessions } from './sessions.ts';
 import { SetRules } from './set-rules.tsx';
-
-export const limitNames = timeProfile.keyof().options;
-export const numberNames = officeNumbers.keyof().options;
 
 interface RulesCardProps {
   readonly office: Office;
@@ -57,7 +54,7 @@ export function RulesCard({ office, settings, canSet }: RulesCardProps) {
       </table>
       <FactList
         facts={[
-          { name: say('office:rules.sessions'), value: writeSessions(office.office.sessions) },
+          { name: say('office:rules.sessions'), value: writeSessions(office.office.sessions), isWide: true },
           ...numberNames.map((name) => ({ name: say(`office:number.${name}`), value: rules[name] })),
         ]}
       />

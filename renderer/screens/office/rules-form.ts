@@ -6,8 +6,11 @@ import type { Office } from '#shared/workflow/office-rules.ts';
 import { readSessions, writeSessions } from './sessions.ts';
 
 type Texts<N extends string> = Record<N, string>;
-type LimitName = keyof z.infer<typeof timeProfile>;
-type NumberName = keyof z.infer<typeof officeNumbers>;
+/** In the order in which they are shown. */
+export const limitNames = timeProfile.keyof().options;
+export const numberNames = officeNumbers.keyof().options;
+type LimitName = (typeof limitNames)[number];
+type NumberName = (typeof numberNames)[number];
 
 /** Numbers as they are typed. */
 export interface RulesForm extends Texts<NumberName> {
@@ -24,18 +27,35 @@ const typed = z
   .min(1)
   .transform((text) => Number(text));
 
-const typedShape = (shape: Readonly<Record<string, z.ZodType<number, number>>>) =>
-  Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, typed.pipe(schema)]));
+type Shape = Readonly<Record<string, z.ZodType<number, number>>>;
 
-const profile = z.object(typedShape(timeProfile.shape));
-const { normal, fast, note } = officeSetting.schema.shape;
+/** `problem` is the code of `form.<code>` for a number that the schema does not take. */
+const typedShape = (shape: Shape, problem: string) =>
+  Object.fromEntries(
+    Object.entries(shape).map(([name, schema]) => [
+      name,
+      typed.refine((value) => schema.safeParse(value).success, { error: problem }),
+    ]),
+  );
+
+/** No extension makes a limit shorter than it was. */
+const profile = z
+  .object(typedShape(timeProfile.shape, 'bad_limit'))
+  .refine(({ main, mainExtended }) => (main ?? 0) <= (mainExtended ?? 0), {
+    path: ['mainExtended'],
+    error: 'shorter_than_limit',
+    when: ({ issues }) => issues.length === 0,
+  });
 
 export const rulesSchema = z.object({
-  ...typedShape(officeNumbers.shape),
-  sessions: z.string().transform(readSessions).pipe(officeSessions),
-  normal: profile.pipe(normal),
-  fast: profile.pipe(fast),
-  note,
+  ...typedShape(officeNumbers.shape, 'bad_number'),
+  sessions: z
+    .string()
+    .transform(readSessions)
+    .refine((sessions) => officeSessions.safeParse(sessions).success, { error: 'bad_sessions' }),
+  normal: profile,
+  fast: profile,
+  note: officeSetting.schema.shape.note,
 });
 
 type Rules = z.input<(typeof officeApi)['office.setRules']['input']>;

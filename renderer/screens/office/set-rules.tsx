@@ -9,8 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
-import { limitNames, numberNames } from './rules-card.tsx';
-import { type RulesForm, readRules, rulesForm, rulesSchema } from './rules-form.ts';
+import { limitNames, numberNames, type RulesForm, readRules, rulesForm, rulesSchema } from './rules-form.ts';
 
 /** All hours, limits and numbers at once; open issues are recounted when the hub has them. */
 export function SetRules({ office, onClose }: { office: Office; onClose: () => void }) {
