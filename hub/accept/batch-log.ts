@@ -5,6 +5,8 @@ import type { TableName } from '#shared/domain/tables.ts';
 export interface Touched {
   readonly table: TableName;
   readonly id: string;
+  /** It had been deleted, and is back: what hangs on it comes back with it. */
+  readonly isBack?: boolean;
 }
 
 /**
@@ -16,18 +18,30 @@ export interface BatchLog {
   readonly touched: Map<string, Touched>;
   readonly audit: AuditEntry[];
   /** Deleted rows that come back if the operation stands, with the supervisor who lets it. */
-  readonly toBringBack: (Touched & { readonly approverId: string; readonly at: string })[];
+  readonly toBringBack: (Pick<Touched, 'table' | 'id'> & {
+    readonly approverId: string;
+    readonly at: string;
+  })[];
 }
 
 export function createBatchLog(earlier: BatchLog | null = null): BatchLog {
   return { earlier, touched: new Map(), audit: [], toBringBack: [] };
 }
 
+function note({ touched }: BatchLog, row: Touched): void {
+  const key = `${row.table}/${row.id}`;
+  touched.set(key, touched.get(key)?.isBack ? { ...row, isBack: true } : row);
+}
+
 export function touch(log: BatchLog, table: TableName, id: string): void {
-  log.touched.set(`${table}/${id}`, { table, id });
+  note(log, { table, id });
+}
+
+export function touchBack(log: BatchLog, table: TableName, id: string): void {
+  note(log, { table, id, isBack: true });
 }
 
 export function join(batch: BatchLog, op: BatchLog): void {
-  for (const [key, row] of op.touched) batch.touched.set(key, row);
+  for (const row of op.touched.values()) note(batch, row);
   batch.audit.push(...op.audit);
 }

@@ -1,7 +1,7 @@
 import type { Writer } from '#hub/store/db.ts';
 import { setDeleted } from '#hub/store/rows.ts';
 import type { SentOp } from '#shared/sync/op.ts';
-import { type BatchLog, touch } from './batch-log.ts';
+import { type BatchLog, touchBack } from './batch-log.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function bringBack(
   if (verdict === 'held' || verdict === 'refused') return;
   for (const { table, id, approverId, at } of rows) {
     await setDeleted(tx, table, id, null);
-    touch(log, table, id);
+    touchBack(log, table, id);
     log.audit.push({
       table,
       pk: id,

@@ -17,6 +17,7 @@ interface Published {
   readonly scopes: readonly ScopeName[];
   /** The content changed, not only who may see it. */
   readonly isChanged: boolean;
+  readonly isBack: boolean;
 }
 
 async function load(
@@ -26,16 +27,19 @@ async function load(
 ): Promise<Published[]> {
   const published: Published[] = [];
   for (const table of tableNames) {
-    const ids = touched.filter((row) => row.table === table).map((row) => row.id);
+    const some = touched.filter((row) => row.table === table);
+    const ids = some.map((row) => row.id);
     if (ids.length === 0) continue;
     const found = await memory.rows(table, ids);
     const rows = ids.flatMap((id) => found.get(id) ?? []);
     const scopes = await scopesOfRows(memory, table, rows);
+    const back = new Set(some.filter(({ isBack }) => isBack).map(({ id }) => id));
     for (const stored of rows) {
       published.push({
         stored,
         scopes: scopes.get(stored.row.id) ?? [],
         isChanged,
+        isBack: back.has(stored.row.id),
       });
     }
   }
@@ -52,7 +56,7 @@ async function write(tx: Writer, rows: readonly Published[], seq: number): Promi
   const known = Map.groupBy(replaced, (entry) => entry.rowNo);
   const entries: FeedEntry[] = [];
   const moved: StoredRow[] = [];
-  for (const { stored, scopes, isChanged } of rows) {
+  for (const { stored, scopes, isChanged, isBack } of rows) {
     const { rowNo } = stored;
     const table = tableNames.indexOf(stored.table);
     const before = known.get(rowNo) ?? [];
@@ -64,7 +68,8 @@ async function write(tx: Writer, rows: readonly Published[], seq: number): Promi
     const { a: ha, b: hb } = shown.length > 0 ? hashesOfRow(stored) : { a: 0, b: 0 };
     for (const scope of shown) entries.push({ scope, rowNo, table, seq, op: feedOp.up, ha, hb });
     for (const scope of lost) entries.push({ scope, rowNo, table, seq, op: feedOp.exit, ha: 0, hb: 0 });
-    if (before.length > 0 && gained.length + lost.length > 0) moved.push(stored);
+    // Of a row that is back it may be forgotten that it was ever anywhere.
+    if ((before.length > 0 || isBack) && gained.length + lost.length > 0) moved.push(stored);
   }
   await putEntries(tx, entries, replaced);
   return moved;

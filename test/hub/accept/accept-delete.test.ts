@@ -77,3 +77,28 @@ test('an edit of a deleted firm waits, and letting it stand brings the firm back
     expect(desk.rows('visit')).toHaveLength(1);
   }
 });
+
+test('what hangs on a firm comes back with it, also when it was forgotten that it had left', async () => {
+  const { hub, clock, lin, dispatcher, pull, remove } = await desks();
+  const addressOf = (desk: typeof lin, to: string) =>
+    desk.makeSet('enterprise', 'firm', { address: { to, base: null } });
+  await lin.push(addressOf(lin, '一号路'));
+  expect(await dispatcher.push(addressOf(dispatcher, '二号路'))).toMatchObject([{ verdict: 'conflict' }]);
+  await pull();
+  expect(lin.rows('conflict')).toHaveLength(1);
+  expect(await dispatcher.push(remove())).toMatchObject([{ verdict: 'applied' }]);
+  await pull();
+  expect(lin.rows('conflict')).toEqual([]);
+
+  await hub.collectLeft(new Date(clock.now + 1).toISOString());
+  const edit = lin.makeSet('enterprise', 'firm', { industry: { to: '铸造', base: null } });
+  await lin.push(edit);
+  await pull();
+  const stand = dispatcher.make({ k: 'resolve', t: 'held', pk: edit.id, choose: 'apply' });
+  expect(await dispatcher.push(stand)).toMatchObject([{ verdict: 'applied' }]);
+  await pull();
+  for (const desk of [lin, dispatcher]) {
+    expect(desk.rows('enterprise').find(({ id }) => id === 'firm')).toMatchObject({ industry: '铸造' });
+    expect(desk.rows('conflict')).toMatchObject([{ field: 'address', state: 'open' }]);
+  }
+});
