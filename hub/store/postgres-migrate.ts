@@ -65,6 +65,8 @@ export async function migratePostgres(
   client.on('error', () => undefined);
   await client.connect();
   try {
+    // Whoever starts meanwhile waits here, and finds the data either as it was or as it shall be.
+    await client.query('SELECT pg_advisory_lock(hashtext(current_schema()))');
     await prepare(client);
     const shape = await shapeOf(client, '');
     refuseNewer(shape, known.length);
