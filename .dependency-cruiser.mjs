@@ -82,7 +82,7 @@ const houseRooms = [
 
   {
     room: 'renderer',
-    rooms: ['shared', 'renderer'],
+    rooms: ['shared', 'resources/plan', 'renderer'],
     packages: [
       ...screen,
       ...forms,

@@ -74,6 +74,12 @@ const issues = createRoute({
   component: lazyRouteComponent(() => import('./screens/issues/issue-queue.tsx'), 'IssueQueue'),
 });
 
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('./screens/plan/plan-board.tsx'), 'PlanBoard'),
+});
+
 const office = createRoute({
   getParentRoute: () => root,
   path: '/office',
@@ -97,6 +103,7 @@ const tree = root.addChildren([
   visitDraft,
   issues,
   sync,
+  plan,
   office,
 ]);
 

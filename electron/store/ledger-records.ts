@@ -68,7 +68,8 @@ export type ReferenceTable =
   | 'panel'
   | 'expert'
   | 'workday_calendar'
-  | 'office_setting';
+  | 'office_setting'
+  | 'plan_value';
 
 /** Every row of a reference record. */
 export function listReference<N extends ReferenceTable>(db: ReadableDb, table: N): TableRow<N>[] {

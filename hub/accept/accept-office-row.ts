@@ -1,7 +1,10 @@
 import type { Writer } from '#hub/store/db.ts';
 import { findRow, insertRow } from '#hub/store/rows.ts';
-import { type Actor, hasRoleAnywhere } from '#shared/domain/actor.ts';
+import { shiftDay } from '#shared/calendar/calendar.ts';
+import { dayOf } from '#shared/calendar/office-time.ts';
+import type { Actor } from '#shared/domain/actor.ts';
 import { blankHubFields } from '#shared/domain/blank-hub-fields.ts';
+import { mayRecordPlan, mayRuleOffice } from '#shared/domain/may-write.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import type { NewOp } from '#shared/sync/op.ts';
 import { type BatchLog, touch } from './batch-log.ts';
@@ -10,19 +13,22 @@ import { type HoldReason, hold } from './hold.ts';
 import { applied, type Outcome } from './outcome.ts';
 import { readNewRow } from './read-new-row.ts';
 
-const officeRecords: readonly TableName[] = ['workday_calendar', 'office_setting'];
+type OfficeRecord = 'workday_calendar' | 'office_setting' | 'plan_value';
+
+const mayWrite: Readonly<Record<OfficeRecord, (actor: Actor) => boolean>> = {
+  workday_calendar: mayRuleOffice,
+  office_setting: mayRuleOffice,
+  plan_value: mayRecordPlan,
+};
 
 /** A record of the whole office, which hangs on no firm. */
-export const isOfficeRecord = (table: TableName): boolean => officeRecords.includes(table);
+export const isOfficeRecord = (table: TableName): table is OfficeRecord => Object.hasOwn(mayWrite, table);
 
-/** The office's calendar and rules are set by its system administrators, who see no firm and no issue. */
-const mayRuleOffice = (actor: Actor): boolean => hasRoleAnywhere(actor, ['sysadmin']);
-
-/** A calendar or a setting that an administrator made; no supervisor can let anybody else's stand. */
+/** What somebody wrote for the whole office; no supervisor can let anybody else's stand. */
 export async function acceptOfficeRow(
   tx: Writer,
   log: BatchLog,
-  op: NewOp,
+  op: NewOp & { t: OfficeRecord },
   author: Author,
   { at }: Pick<AcceptContext, 'at'>,
 ): Promise<Outcome> {
@@ -31,8 +37,11 @@ export async function acceptOfficeRow(
   if (await findRow(tx, op.t, op.pk)) return heldFor({ why: 'exists', detail: op.t });
   const read = readNewRow(op, blankHubFields(op.t));
   if ('why' in read) return heldFor(read);
-  const isLate = !mayRuleOffice(author.now);
-  if (isLate && !mayRuleOffice(await author.whenWritten())) return heldFor({ why: 'scope', detail: '' });
+  const may = mayWrite[op.t];
+  const isLate = !may(author.now);
+  if (isLate && !may(await author.whenWritten())) return heldFor({ why: 'scope', detail: '' });
+  if ('reachedOn' in read.row && read.row.reachedOn > shiftDay(dayOf(at), 1))
+    return heldFor({ why: 'invalid', detail: 'reachedOn: untrue' });
   const row = { ...read.row, receivedAt: at };
   await insertRow(tx, op.t, row, { '*': op.id });
   touch(log, op.t, op.pk);

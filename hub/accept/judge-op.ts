@@ -24,7 +24,7 @@ async function judgeByKind(
   switch (op.k) {
     case 'new':
       return isOfficeRecord(op.t)
-        ? acceptOfficeRow(tx, log, op, author, context)
+        ? acceptOfficeRow(tx, log, { ...op, t: op.t }, author, context)
         : acceptNew(tx, log, op, author, context);
     case 'set':
       return acceptSet(tx, log, op, author, context);

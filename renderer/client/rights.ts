@@ -1,10 +1,12 @@
 import { hasRoleAnywhere } from '#shared/domain/actor.ts';
+import { mayRecordPlan, mayRuleOffice } from '#shared/domain/may-write.ts';
 import { useAsk } from './ask.ts';
 
 export interface Rights {
   readonly canVisit: boolean;
   readonly canKeepFirms: boolean;
   readonly canRuleOffice: boolean;
+  readonly canRecordPlan: boolean;
 }
 
 /** What the person at this window may begin at all; the hub still judges each case by its district. */
@@ -14,6 +16,7 @@ export function useRights(): Rights {
   return {
     canVisit: hasRoleAnywhere(actor, ['commissioner']),
     canKeepFirms: hasRoleAnywhere(actor, ['commissioner', 'dispatcher']),
-    canRuleOffice: hasRoleAnywhere(actor, ['sysadmin']),
+    canRuleOffice: mayRuleOffice(actor),
+    canRecordPlan: mayRecordPlan(actor),
   };
 }

@@ -24,7 +24,8 @@ export type QueryName =
   | 'decisions.conflicts'
   | 'decisions.held'
   | 'decisions.countOf'
-  | 'reference.get';
+  | 'reference.get'
+  | 'plan.values';
 
 /** What each answer is made of: a firm's row counts visits and issues, an issue names its unit. */
 export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[]>> = {
@@ -50,4 +51,5 @@ export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[
   'decisions.held': ['sync', 'enterprises', 'visits', 'issues'],
   'decisions.countOf': ['sync'],
   'reference.get': ['reference'],
+  'plan.values': ['plan', 'reference'],
 };

@@ -46,6 +46,9 @@ export function Sidebar() {
           </Link>
         </li>
         <li>
+          <Link to="/plan">{say('nav.plan')}</Link>
+        </li>
+        <li>
           <Link to="/office">{say('nav.office')}</Link>
         </li>
       </ul>

@@ -24,6 +24,7 @@ export const textTopics = [
   'visit',
   'issue',
   'office',
+  'plan',
   'attachment',
   'category',
 ] as const;

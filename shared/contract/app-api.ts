@@ -6,6 +6,7 @@ import { enterprisesApi } from './app/enterprises.ts';
 import { issuesApi } from './app/issues.ts';
 import { officeApi } from './app/office.ts';
 import { packagesApi } from './app/packages.ts';
+import { planApi } from './app/plan.ts';
 import { sessionApi } from './app/session.ts';
 import { visitsApi } from './app/visits.ts';
 
@@ -20,5 +21,6 @@ export const appApi = {
   ...deskApi,
   ...packagesApi,
   ...officeApi,
+  ...planApi,
 } as const satisfies Api;
 export type AppApi = typeof appApi;

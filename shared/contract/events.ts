@@ -9,6 +9,7 @@ export const topics = [
   'attachments',
   'sync',
   'reference',
+  'plan',
 ] as const;
 export type Topic = (typeof topics)[number];
 

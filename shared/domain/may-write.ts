@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from './actor.ts';
+import { type Actor, hasRole, hasRoleAnywhere } from './actor.ts';
 import type { Enterprise } from './enterprise.ts';
 import type { Issue } from './issue.ts';
 import { handlingScopes, scopesOfPerson, supervisorRoles } from './scopes.ts';
@@ -95,4 +95,16 @@ export function mayAttach(
 /** Held work of a queue, a district's code or `city`, is decided by the supervisors of that place. */
 export function mayDecideHeld(actor: Actor, queue: string): boolean {
   return hasRole(actor, supervisorRoles, inDistrict(queue));
+}
+
+/** The office's calendar and rules are set by its system administrators, who see no firm and no issue. */
+export function mayRuleOffice(actor: Pick<Actor, 'grants'>): boolean {
+  return hasRoleAnywhere(actor, ['sysadmin']);
+}
+
+/** What the plan has reached is recorded by whoever supervises the whole city. */
+export function mayRecordPlan(actor: Pick<Actor, 'grants'>): boolean {
+  return actor.grants.some(
+    ({ role, districtCode }) => supervisorRoles.includes(role) && districtCode === null,
+  );
 }

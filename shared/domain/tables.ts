@@ -9,6 +9,7 @@ import { officeSetting } from './office-setting.ts';
 import { orgUnit } from './org-unit.ts';
 import { panel } from './panel.ts';
 import { person } from './person.ts';
+import { planValue } from './plan-value.ts';
 import type { RowOf } from './record.ts';
 import { visit } from './visit.ts';
 import { workdayCalendar } from './workday-calendar.ts';
@@ -28,6 +29,7 @@ export const tables = [
   attachment,
   workdayCalendar,
   officeSetting,
+  planValue,
 ] as const;
 
 export type TableName = (typeof tables)[number]['name'];

@@ -13,6 +13,7 @@ import { issue as issueEn } from './en-US/issue.ts';
 import { ledger as ledgerEn } from './en-US/ledger.ts';
 import { office as officeEn } from './en-US/office.ts';
 import { packages as packageEn } from './en-US/package.ts';
+import { plan as planEn } from './en-US/plan.ts';
 import { refusal as refusalEn } from './en-US/refusal.ts';
 import { session as sessionEn } from './en-US/session.ts';
 import { shell as shellEn } from './en-US/shell.ts';
@@ -34,6 +35,7 @@ import { issue as issueZh } from './zh-CN/issue.ts';
 import { ledger as ledgerZh } from './zh-CN/ledger.ts';
 import { office as officeZh } from './zh-CN/office.ts';
 import { packages as packageZh } from './zh-CN/package.ts';
+import { plan as planZh } from './zh-CN/plan.ts';
 import { refusal as refusalZh } from './zh-CN/refusal.ts';
 import { session as sessionZh } from './zh-CN/session.ts';
 import { shell as shellZh } from './zh-CN/shell.ts';
@@ -65,6 +67,7 @@ export const chinese = {
   visit: visitZh,
   issue: issueZh,
   office: officeZh,
+  plan: planZh,
   attachment: attachmentZh,
   category: categoryZh,
 } as const;
@@ -91,6 +94,7 @@ export const catalogues = {
     visit: visitEn,
     issue: issueEn,
     office: officeEn,
+    plan: planEn,
     attachment: attachmentEn,
     category: categoryEn,
   },

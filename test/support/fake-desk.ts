@@ -8,6 +8,7 @@ import type { VisitRow } from '#shared/contract/app/visits.ts';
 import { type AppApi, appApi } from '#shared/contract/app-api.ts';
 import { type DeskEvent, type Topic, topics } from '#shared/contract/events.ts';
 import { Refused, type Reply } from '#shared/contract/reply.ts';
+import type { PlanValue } from '#shared/domain/plan-value.ts';
 import type { VisitDraft } from '#shared/domain/visit-draft.ts';
 import { fakeAttachments } from './fake-attachments.ts';
 import { createFakeDecisions } from './fake-decisions.ts';
@@ -55,6 +56,7 @@ export interface FakeState {
   /** Why an import that is confirmed is refused; null: it is not. */
   readonly importRefusal: string | null;
   readonly packages: FakePackages;
+  readonly planValues: readonly PlanValue[];
   /** What was typed into steps before the window opened, by issue. */
   readonly typed: Readonly<Record<string, Output<AppApi, 'issues.getTyped'>>>;
 }
@@ -98,6 +100,7 @@ export const fakeState: FakeState = {
   trouble: null,
   importRefusal: null,
   packages: { taken: fakeTaken, refusal: null },
+  planValues: [],
   typed: {},
 };
 
@@ -218,6 +221,8 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     ...createFakeDecisions(() => state, set),
     'office.bringCalendar': () => ({}),
     'office.setRules': () => ({}),
+    'plan.values': () => ({ values: [...state.planValues] }),
+    'plan.record': () => ({}),
     'reference.get': () => ({
       panels: panelCodes.map(([code, name]) => ({
         id: code,

@@ -15,6 +15,7 @@ const topicsOf: Readonly<Record<TableName, readonly Topic[]>> = {
   attachment: ['attachments'],
   workday_calendar: ['reference'],
   office_setting: ['reference', 'issues'],
+  plan_value: ['plan'],
   held: ['enterprises', 'visits', 'issues', 'sync'],
 };
 

@@ -33,10 +33,22 @@ CREATE TABLE office_setting(
   ${kept}
 ) STRICT;
 
+CREATE TABLE plan_value(
+  id TEXT PRIMARY KEY,
+  target_code TEXT,
+  value TEXT,
+  reached_on TEXT,
+  source TEXT,
+  recorded_by_id TEXT,
+  recorded_at TEXT,
+  received_at TEXT,
+  ${kept}
+) STRICT;
+
 ALTER TABLE issue ADD COLUMN expired_holds INTEGER DEFAULT 0;
 
 UPDATE sx_overlay SET row = json_set(row, '$.expiredHolds', 0) WHERE tbl = 'issue';
 `;
 
-/** The calendar and the settings of the office as records, and the holds of an issue that ran out. */
+/** The calendar and the settings of the office and what the plan has reached as records, and the holds of an issue that ran out. */
 export const officeAsData: Migration = { no: 7, sql };

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 import { sqlParts } from './sql-parts.ts';
 
 /**
- * The calendar and the settings of the office as records, the holds of an issue that ran out, and the way from a main
+ * The calendar and the settings of the office and what the plan has reached as records, the holds of an issue that ran out, and the way from a main
  * issue to those that were joined to it.
  */
 export const officeAsData: Migration = {
@@ -22,6 +22,11 @@ export const officeAsData: Migration = {
         ...['most_returns', 'most_extensions', 'urge_every'].map(number),
         ...['reopen_within', 'redos_to_escalate', 'expired_holds_to_escalate'].map(number),
         ...text('note', 'set_by_id', 'set_at'),
+        ...maybe('received_at'),
+      ),
+      record(
+        'plan_value',
+        ...text('target_code', 'value', 'reached_on', 'source', 'recorded_by_id', 'recorded_at'),
         ...maybe('received_at'),
       ),
       `ALTER TABLE issue ADD COLUMN ${number('expired_holds')} DEFAULT 0`,

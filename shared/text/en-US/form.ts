@@ -8,6 +8,8 @@ export const form: Texts<typeof chinese> = {
   bad_time: 'This is not a time; write 14:30 or 1430.',
   too_long: 'Too long, please shorten it.',
   end_before_start: 'The end is earlier than the start.',
+  bad_figure: 'Type a number, for example 2500 or 61.5.',
+  future_day: 'Cannot be later than today.',
   bad_limit: 'Type 0.5, or a whole number from 1 to 250.',
   bad_number: 'Type a whole number within reason.',
   bad_sessions: 'Write it like 08:30-12:00 13:30-17:30.',

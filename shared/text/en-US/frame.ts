@@ -11,6 +11,7 @@ export const frame: Texts<typeof chinese> = {
     visits: 'Visits',
     issues: 'Issues',
     sync: 'Sync centre',
+    plan: 'Action plan',
     office: 'Calendar and limits',
     drafts: 'Drafts',
     draftWithoutFirm: 'No enterprise chosen yet',

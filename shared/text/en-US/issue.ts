@@ -98,6 +98,7 @@ export const issue: Texts<typeof chinese> = {
       category: 'Category',
       panel: 'Panel',
       leadUnit: 'Lead unit',
+      measure: 'Measure of the plan',
       assistUnits: 'Assisting units',
       handler: 'Handler',
       reporter: 'Reporter',

@@ -91,6 +91,7 @@ export const issue = {
       category: '类别',
       panel: '专家团',
       leadUnit: '主办单位',
+      measure: '行动方案任务',
       assistUnits: '协办单位',
       handler: '经办人',
       reporter: '记录人',

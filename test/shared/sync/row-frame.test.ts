@@ -75,5 +75,6 @@ it('keeps the number of every record: they are on the wire', () => {
     'attachment',
     'workday_calendar',
     'office_setting',
+    'plan_value',
   ]);
 });

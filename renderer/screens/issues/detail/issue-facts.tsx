@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { measureOf } from '#resources/plan/measure-of.ts';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
 import { chainName } from '#shared/domain/chains.ts';
 import { chinese } from '#shared/text/catalogue.ts';
@@ -8,6 +9,7 @@ import { FactList } from '../../../ui/layout/fact-list.tsx';
 import { PanelChip } from '../../../ui/record-chips.tsx';
 import { type Say, useTexts } from '../../../ui/use-texts.ts';
 import { shortDay, shortTime } from '../../../ui/when.ts';
+import { measureNumber, measureTitle, responsible } from '../../plan/plan-words.ts';
 import { useNames } from '../names.ts';
 import { proposedPanel } from '../proposed-panel.ts';
 import { DueFact } from './due-fact.tsx';
@@ -43,6 +45,7 @@ export function IssueFacts({ issue, holds }: IssueFactsProps) {
     { name: name('firmTags'), value: <FirmTags issue={issue} />, isWide: true },
     { name: name('category'), value: categoryWords(say, issue) },
     { name: name('leadUnit'), value: issue.leadUnitName },
+    { name: name('measure'), value: <PlanMeasure issue={issue} />, isWide: true },
     {
       name: name('nature'),
       value: `${say(`domain:nature.${issue.nature}`)} · ${say(`domain:urgency.${issue.urgency}`)}`,
@@ -62,6 +65,23 @@ export function IssueFacts({ issue, holds }: IssueFactsProps) {
     <div className="issue-facts">
       <FactList facts={facts} />
     </div>
+  );
+}
+
+/** Which measure of the action plan it falls under, and who is responsible for that. */
+function PlanMeasure({ issue }: { issue: IssueRow }) {
+  const say = useTexts();
+  const names = useNames();
+  const measure = measureOf(issue);
+  if (measure === null) return '—';
+  return (
+    <>
+      <Link to="/plan">
+        {measureNumber(measure)}
+        {measureTitle(say, measure)}
+      </Link>{' '}
+      <span className="quiet">{responsible(say, measure, names.unit)}</span>
+    </>
   );
 }
 

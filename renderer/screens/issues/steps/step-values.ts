@@ -1,5 +1,6 @@
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
+import { measureOf, responsibleUnits } from '#resources/plan/measure-of.ts';
 import { nextLevel } from '#shared/domain/escalation.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import type { OrgUnit } from '#shared/domain/org-unit.ts';
@@ -40,16 +41,20 @@ const blankOfKind = {
   choice: null,
 } as const satisfies Readonly<Record<FieldKind, StepArgs[string]>>;
 
-/** The ids of the units that usually lead this issue, the usual one first. */
-export function usualUnits(issue: Pick<Issue, 'categoryCode' | 'districtCode'>): string[] {
+type Told = Pick<Issue, 'categoryCode' | 'districtCode' | 'title' | 'description'>;
+
+/**
+ * The ids of the units that usually lead this issue, the usual one first: those of its category, then those that the
+ * action plan names for its measure.
+ */
+export function usualUnits(issue: Told): string[] {
   const category = categoryOf(issue.categoryCode);
-  return category ? leadUnitIdsOf(category, issue.districtCode) : [];
+  const measure = measureOf(issue);
+  const usual = category ? leadUnitIdsOf(category, issue.districtCode) : [];
+  return [...new Set([...usual, ...(measure ? responsibleUnits(measure, issue.districtCode) : [])])];
 }
 
-type Prefilled = Pick<
-  Issue,
-  'categoryCode' | 'districtCode' | 'panelCode' | 'proposedPanelCode' | 'finalDueOn' | 'escalationLevel'
->;
+type Prefilled = Told & Pick<Issue, 'panelCode' | 'proposedPanelCode' | 'finalDueOn' | 'escalationLevel'>;
 
 /** What a step's form holds before anything is typed. `units` are those that exist now. */
 export function stepDefaults(

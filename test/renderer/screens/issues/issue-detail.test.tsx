@@ -68,7 +68,11 @@ describe('the facts of an issue', () => {
   it('lead nowhere that this person may not go', async () => {
     await openIssue(0, { holds: { enterprise: false, visit: false } });
     expect(within(detail()).getByText('示例智能装备股份有限公司')).toBeTruthy();
-    expect(within(detail()).queryAllByRole('link')).toEqual([]);
+    expect(
+      within(detail())
+        .queryAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['/#/plan']);
   });
 
   it('name the panel that was proposed until somebody is given the issue', async () => {

@@ -4,6 +4,8 @@ import { commandArgs, commandNames } from '#shared/workflow/commands.ts';
 
 const issue = {
   categoryCode: 'FIN',
+  title: '需要支持',
+  description: '',
   districtCode: '370699',
   panelCode: null,
   proposedPanelCode: null,
