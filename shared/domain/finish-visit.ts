@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { enterpriseContact } from './enterprise.ts';
+import { intakeAnswer } from './intake.ts';
 import { issue as issueRecord } from './issue.ts';
 import { answer } from './issue-course.ts';
 import { coVisitor, visit } from './visit.ts';
@@ -68,6 +69,8 @@ function* problemsOfIssues(draft: VisitDraft): Generator<DraftProblem> {
     yield* unfit(`${path}.categoryNote`, issue.categoryNote, fields.categoryNote.schema);
     yield* unfit(`${path}.expectedOutcome`, issue.expectedOutcome, fields.expectedOutcome.schema);
     yield* unfit(`${path}.onSpotReply`, issue.onSpotReply, answer);
+    for (const [code, text] of Object.entries(issue.intake[issue.panelCode ?? ''] ?? {}))
+      yield* unfit(`${path}.intake.${issue.panelCode}.${code}`, text ?? '', intakeAnswer);
   }
 }
 

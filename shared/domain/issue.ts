@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channels } from './channel.ts';
 import { chainRole } from './enterprise.ts';
 import { highestLevel } from './escalation.ts';
+import { intake } from './intake.ts';
 import {
   bookNode,
   channelChange,
@@ -46,6 +47,7 @@ export const issue = record('issue', {
   isConfidential: bool(z.boolean()),
   expectedOutcome: text(z.string().max(1_000)),
   proposedPanelCode: text(z.string().nullable()),
+  intake: json(intake.default({}), 'lww'),
   reporterId: text(personRef, 'once'),
   capturedAt: text(instant, 'once'),
 

@@ -23,6 +23,8 @@ export const issueDraft = z.object({
   expectedOutcome: free,
   /** What the firm was told at once; when something stands here the issue is closed on the spot (当场办结). */
   onSpotReply: free.default(''),
+  /** Answers to the questions of panels, by panel and question; also of panels that were chosen before. */
+  intake: z.record(z.string(), z.record(z.string(), free.nullable())).default({}),
 });
 export type IssueDraft = z.infer<typeof issueDraft>;
 

@@ -13,6 +13,7 @@ import { issue as issueEn } from './en-US/issue.ts';
 import { ledger as ledgerEn } from './en-US/ledger.ts';
 import { office as officeEn } from './en-US/office.ts';
 import { packages as packageEn } from './en-US/package.ts';
+import { panel as panelEn } from './en-US/panel.ts';
 import { plan as planEn } from './en-US/plan.ts';
 import { refusal as refusalEn } from './en-US/refusal.ts';
 import { session as sessionEn } from './en-US/session.ts';
@@ -35,6 +36,7 @@ import { issue as issueZh } from './zh-CN/issue.ts';
 import { ledger as ledgerZh } from './zh-CN/ledger.ts';
 import { office as officeZh } from './zh-CN/office.ts';
 import { packages as packageZh } from './zh-CN/package.ts';
+import { panel as panelZh } from './zh-CN/panel.ts';
 import { plan as planZh } from './zh-CN/plan.ts';
 import { refusal as refusalZh } from './zh-CN/refusal.ts';
 import { session as sessionZh } from './zh-CN/session.ts';
@@ -68,6 +70,7 @@ export const chinese = {
   issue: issueZh,
   office: officeZh,
   plan: planZh,
+  panel: panelZh,
   attachment: attachmentZh,
   category: categoryZh,
 } as const;
@@ -95,6 +98,7 @@ export const catalogues = {
     issue: issueEn,
     office: officeEn,
     plan: planEn,
+    panel: panelEn,
     attachment: attachmentEn,
     category: categoryEn,
   },

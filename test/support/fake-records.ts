@@ -98,6 +98,7 @@ const base: IssueRow = {
   pauses: [],
   holdUntil: null,
   expiredHolds: 0,
+  intake: {},
   extensionDays: 0,
   extensionCount: 0,
   extensionRequest: null,

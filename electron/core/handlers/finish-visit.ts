@@ -1,9 +1,11 @@
 import type { DraftAttachment } from '#electron/store/attachments/draft-attachments.ts';
 import type { OpContent } from '#electron/store/enqueue.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
+import type { Intake } from '#shared/domain/intake.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import type { Visit } from '#shared/domain/visit.ts';
 import type { IssueDraft, VisitDraft } from '#shared/domain/visit-draft.ts';
+import { checklistOf } from '#shared/panels/checklists.ts';
 import { unmaskContacts } from '../rows/masked.ts';
 
 /** What surrounds a draft when it is finished. */
@@ -45,6 +47,15 @@ function visitOf(draft: VisitDraft, { personId, firm, at, isOffline }: Finishing
   };
 }
 
+/** What was answered to the panel that was chosen in the end. */
+function intakeOf({ panelCode, intake }: IssueDraft): Intake {
+  const answers = checklistOf(panelCode).flatMap(({ code }) => {
+    const answer = intake[panelCode ?? '']?.[code]?.trim() ?? '';
+    return answer === '' ? [] : [[code, answer] as const];
+  });
+  return panelCode === null || answers.length === 0 ? {} : { [panelCode]: Object.fromEntries(answers) };
+}
+
 function issueOf(issue: IssueDraft, { visitId, personId, firm, at }: Finishing): OwnFields<Issue> {
   const title = issue.title.trim();
   const description = issue.description.trim();
@@ -62,6 +73,7 @@ function issueOf(issue: IssueDraft, { visitId, personId, firm, at }: Finishing):
     isConfidential: issue.isConfidential,
     expectedOutcome: issue.expectedOutcome.trim(),
     proposedPanelCode: issue.panelCode,
+    intake: intakeOf(issue),
     reporterId: personId,
     capturedAt: at,
   };

@@ -22,6 +22,7 @@ function issueOf(id: string, text: SampleIssue): IssueDraft {
     isConfidential: false,
     expectedOutcome: '',
     onSpotReply: '',
+    intake: {},
   };
 }
 

@@ -29,6 +29,7 @@ export const officeAsData: Migration = {
         ...text('target_code', 'value', 'reached_on', 'source', 'recorded_by_id', 'recorded_at'),
         ...maybe('received_at'),
       ),
+      `ALTER TABLE issue ADD COLUMN ${text('intake').join()} DEFAULT '{}'`,
       `ALTER TABLE issue ADD COLUMN ${number('expired_holds')} DEFAULT 0`,
       'CREATE INDEX issue_merged_into ON issue(merged_into_id) WHERE merged_into_id IS NOT NULL',
     ];

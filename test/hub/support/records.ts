@@ -58,6 +58,7 @@ export function issue(enterpriseId: string, changes: object = {}) {
     nature: 'help',
     urgency: 'normal',
     isConfidential: false,
+    intake: {},
     expectedOutcome: '',
     proposedPanelCode: 'finance',
     reporterId: 'lin',

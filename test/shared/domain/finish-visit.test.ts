@@ -23,6 +23,7 @@ const issueDraft: IssueDraft = {
   isConfidential: false,
   expectedOutcome: '',
   onSpotReply: '',
+  intake: {},
 };
 
 const complete = visitDraft({

@@ -54,6 +54,7 @@ export const edits: readonly Act[] = [
     description: random.pick(words),
     urgency: random.pick(['normal', 'raised', 'urgent']),
     capturedAt: '2026-11-20T01:00:00.000Z',
+    intake: { finance: { purpose: random.pick(words) } },
   })),
   editOf('write nonsense', 1, 'enterprise', ({ random }) => ({
     name: random.pick(['', 'x'.repeat(500)]),

@@ -16,6 +16,7 @@ function issueOf({ random, newId }: Scene): IssueDraft {
     isConfidential: false,
     expectedOutcome: '',
     onSpotReply: '',
+    intake: {},
   };
 }
 

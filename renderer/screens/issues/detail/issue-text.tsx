@@ -1,5 +1,8 @@
 import type { IssueRow } from '#shared/contract/app/issues.ts';
+import { checklistOf } from '#shared/panels/checklists.ts';
+import { FactList } from '../../../ui/layout/fact-list.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
+import { answerWords, questionWords } from '../../panel-words.ts';
 
 /** What the firm asks for, as it was written down and as it was said. */
 export function IssueText({ issue }: { issue: IssueRow }) {
@@ -22,6 +25,26 @@ export function IssueText({ issue }: { issue: IssueRow }) {
           <p className="issue-words">{expectedOutcome}</p>
         </>
       )}
+      <IntakeAnswers issue={issue} />
     </section>
+  );
+}
+
+/** What the firm answered to the questions of panels. */
+function IntakeAnswers({ issue: { intake } }: { issue: IssueRow }) {
+  const say = useTexts();
+  const facts = Object.entries(intake).flatMap(([panel, answers]) =>
+    checklistOf(panel).flatMap((question) => {
+      const given = answers[question.code];
+      if (given === undefined) return [];
+      return [{ name: questionWords(say, panel, question), value: answerWords(say, panel, question, given) }];
+    }),
+  );
+  if (facts.length === 0) return null;
+  return (
+    <>
+      <h4>{say('panel:intake')}</h4>
+      <FactList facts={facts} />
+    </>
   );
 }

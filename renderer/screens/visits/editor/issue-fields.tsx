@@ -10,6 +10,7 @@ import { useShortcuts } from '../../../ui/keys/shortcuts.tsx';
 import { isPanelCode } from '../../../ui/record-chips.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { categoryName } from './category-words.ts';
+import { IntakeFields } from './intake-fields.tsx';
 import { RoutingLine } from './routing-line.tsx';
 import type { Routing } from './use-routing.ts';
 
@@ -75,6 +76,7 @@ export function IssueFields({ index, routing }: { index: number; routing: Routin
           options={urgencies.map((value) => ({ value, label: say(`domain:urgency.${value}`) }))}
         />
       </div>
+      <IntakeFields index={index} />
       {category === 'OTH' && (
         <TextField
           control={control}

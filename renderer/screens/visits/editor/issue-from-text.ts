@@ -32,5 +32,6 @@ export function issueFromText(id: string, text: string): IssueDraft {
     isConfidential: false,
     expectedOutcome: '',
     onSpotReply: '',
+    intake: {},
   };
 }

@@ -4,6 +4,9 @@ import { writeCompanions } from './companions.ts';
 
 type Part = readonly [label: string, text: string];
 
+const answersIn = (intake: VisitDraft['issues'][number]['intake']): string[] =>
+  Object.values(intake).flatMap((answers) => Object.values(answers).map((answer) => answer ?? ''));
+
 const lines = (texts: readonly string[], between: string): string =>
   texts.filter((text) => text.trim() !== '').join(between);
 
@@ -17,9 +20,9 @@ function partsOf(draft: VisitDraft, say: Say): Part[] {
     ),
     [say('visit:field.minutes'), draft.minutes],
     ...draft.issues.map(
-      ({ title, description, categoryNote, expectedOutcome }, index): Part => [
+      ({ title, description, categoryNote, expectedOutcome, intake }, index): Part => [
         say('visit:issue.row', { number: index + 1 }),
-        lines([title, description, categoryNote, expectedOutcome], '\n'),
+        lines([title, description, categoryNote, expectedOutcome, ...answersIn(intake)], '\n'),
       ],
     ),
     [say('visit:field.nextStep'), draft.nextStep],

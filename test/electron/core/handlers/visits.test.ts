@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openOffice } from '../support/office.ts';
-import { refusalOf, typeVisit } from '../support/typed-visit.ts';
+import { everything, issueDraft, refusalOf, typeVisit } from '../support/typed-visit.ts';
 
 it('names every gap of a draft and finishes nothing', async () => {
   const { laptop, addFirm } = await openOffice();
@@ -86,4 +86,28 @@ it('hides telephone numbers, and gives a contact taken over from the firm its ow
   const clerk = await story.deskOf('lin');
   await clerk.pull();
   expect(clerk.rows('visit').map(({ contacts }) => contacts[0]?.phone)).toEqual(['13800001234']);
+});
+
+it('hands in what the firm answered to the panel that was chosen in the end', async () => {
+  const { laptop, addFirm } = await openOffice();
+  await addFirm('firm-1');
+  const lin = laptop().at('lin');
+  await lin('session.signInDemo', { account: 'lin' });
+  await lin('sync.now', {});
+  const intake = {
+    legal: { matter: '合同纠纷' },
+    finance: { purpose: ' 流动资金 ', amount: '', term: null, tutor: 'yes', unknown: '不问这个' },
+  };
+  const typed = await typeVisit(lin, 'firm-1', { issues: [{ ...issueDraft, intake }] });
+  await lin('visits.finish', { draftId: typed.id });
+  await lin('sync.now', {});
+  const { rows } = await lin('issues.list', { filter: everything, after: null, limit: 10 });
+  expect(rows).toMatchObject([
+    { intake: { finance: { purpose: '流动资金', tutor: 'yes' } }, syncMark: 'synced' },
+  ]);
+  const long = { finance: { purpose: 'x'.repeat(301) } };
+  const tooLong = await typeVisit(lin, 'firm-1', { issues: [{ ...issueDraft, intake: long }] });
+  expect((await refusalOf(lin('visits.finish', { draftId: tooLong.id }))).fields).toEqual([
+    { path: 'issues.0.intake.finance.purpose', code: 'too_long' },
+  ]);
 });

@@ -14,7 +14,7 @@ export const everything = {
   kind: 'all',
 } as const;
 
-const issueDraft: IssueDraft = {
+export const issueDraft: IssueDraft = {
   id: '0192f1a0-0000-7000-8000-00000000000a',
   title: '续贷审批慢',
   description: '银行续贷审批超过一个月',
@@ -27,6 +27,7 @@ const issueDraft: IssueDraft = {
   isConfidential: false,
   expectedOutcome: '',
   onSpotReply: '',
+  intake: {},
 };
 
 /** Types a visit with one issue into a draft that is on disk when this returns. */

@@ -24,6 +24,7 @@ export const someIssue: IssueDraft = {
   isConfidential: false,
   expectedOutcome: '',
   onSpotReply: '',
+  intake: {},
 };
 
 /** Everything that a visit needs. */

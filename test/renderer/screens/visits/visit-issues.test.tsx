@@ -102,3 +102,31 @@ it('brings a removed issue back with all its words', async () => {
   expect(opened.asked('drafts.save').length).toBeGreaterThan(before);
   expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
 });
+
+it('asks what the chosen panel wants to know, and keeps what was answered to another', async () => {
+  const opened = await openDraft();
+  fireEvent.click(screen.getByText('首台套保险补偿申报口径不清楚'));
+  const summary = await within(issue(1)).findByText('专家团要了解的情况');
+  expect(within(issue(1)).getByText('已填 0 / 7 项，选填')).toBeTruthy();
+  await act(async () => {
+    const details = summary.closest('details');
+    if (!details) throw new Error('it folds');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+  });
+  fireEvent.change(await within(issue(1)).findByLabelText('融资用途'), { target: { value: '扩产' } });
+  await waitFor(() =>
+    expect(lastSaved(opened)?.issues[0]?.intake).toMatchObject({ finance: { purpose: '扩产' } }),
+  );
+  const panel = within(issue(1)).getByLabelText(/专家团/);
+  fireEvent.mouseDown(panel);
+  fireEvent.change(panel, { target: { value: '法律' } });
+  fireEvent.keyDown(panel, { key: 'Enter', code: 'Enter', keyCode: 13 });
+  expect(await within(issue(1)).findByLabelText('事项类型')).toBeTruthy();
+  await waitFor(() =>
+    expect(lastSaved(opened)?.issues[0]).toMatchObject({
+      panelCode: 'legal',
+      intake: { finance: { purpose: '扩产' } },
+    }),
+  );
+});
