@@ -12,13 +12,18 @@ const invariant = 'I13 blobs';
 
 const placeOf = (sha: string): string => join(sha.slice(0, 2), sha.slice(2, 4), sha);
 
-/** No file goes from a laptop on which it was added before the hub holds it, unless its author took it back. */
+/**
+ * No file goes from a laptop on which it was added before the hub holds it, unless its author took it back. What a
+ * person's other laptop added with the same bytes lies there.
+ */
 export function checkRemoval({ ledger, hub }: World, desk: DeskSide, path: string): Violation[] {
   const [folder = '', sha = ''] = path.split('/');
   if (folder.length !== 2 || hub.files.find(placeOf(sha))) return [];
+  const here = desk.outboxIds();
   const speaking = [...ledger.entries.values()].find(
     ({ op, excuse }) =>
       excuse === null &&
+      here.has(op.id) &&
       op.k === 'new' &&
       op.t === 'attachment' &&
       op.user === desk.account &&
