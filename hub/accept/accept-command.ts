@@ -117,7 +117,7 @@ export async function acceptCommand(
 
   const on = dayOf(at);
   const panels = needsPanels.includes(op.name) ? await listPanels(tx, on) : [];
-  const unknown = await unknownNames(tx, command, panels);
+  const unknown = await unknownNames(tx, command, panels, { issue: stored.row, on });
   if (unknown.length > 0) return hold(tx, log, op, { why: 'invalid', queue, detail: unknown.join(', ') }, at);
 
   const documentNo = op.name === 'supervise' ? await noticeNumber(tx, queue, on) : null;

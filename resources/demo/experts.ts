@@ -19,21 +19,25 @@ const expert = (
   specialities,
   validFrom: null,
   validTo: null,
+  conflicts: [],
 });
 
-const { id, name } = must(
-  demoPeople.find(({ account }) => account === 'demo-expert'),
-  'one expert has an account',
-);
+/** An expert whom the demonstration lets sign in. */
+function withAccount(member: Expert, account: string): Expert {
+  const { id, name } = must(
+    demoPeople.find((person) => person.account === account),
+    'this expert has an account',
+  );
+  return { ...member, personId: id, name };
+}
 
 /** Three invented experts for each panel. */
 export const demoExperts: readonly Expert[] = [
-  {
-    ...expert('finance', '甲', '人民银行市中心支行', '信贷政策专家', '首贷续贷', '票据'),
-    personId: id,
-    name,
-  },
-  expert('finance', '乙', '示例融资担保公司', '担保业务经理', '担保增信'),
+  withAccount(
+    expert('finance', '甲', '人民银行市中心支行', '信贷政策专家', '首贷续贷', '票据'),
+    'demo-expert',
+  ),
+  withAccount(expert('finance', '乙', '示例融资担保公司', '担保业务经理', '担保增信'), 'demo-guarantor'),
   expert('finance', '丙', '示例证券公司', '保荐业务专家', '上市辅导', '股权融资'),
   expert('digital', '丁', '示例工业互联网研究院', '高级工程师', '数字化诊断', '设备联网'),
   expert('digital', '戊', '示例软件公司', '解决方案专家', 'MES', 'ERP'),

@@ -70,6 +70,7 @@ export const demoPeople: readonly Person[] = [
       inUnit('unit_head', unitId),
     ),
   ),
+  unnamed('guarantor', '融资担保专家', 'unit-czj', inPanel('expert', 'finance')),
   unnamed('sysadmin', '系统管理员', 'unit-gxj', inCity('sysadmin')),
   unnamed('secadmin', '安全管理员', 'unit-gxj', inCity('secadmin')),
   unnamed('auditadmin', '审计管理员', 'unit-gxj', inCity('auditadmin')),

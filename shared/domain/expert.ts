@@ -11,5 +11,7 @@ export const expert = record('expert', {
   specialities: json(z.array(z.string()), 'hub'),
   validFrom: text(day.nullable(), 'hub'),
   validTo: text(day.nullable(), 'hub'),
+  /** Firms of whose issues this person must stay away (利益关联): their ids. */
+  conflicts: json(z.array(z.string()), 'hub'),
 });
 export type Expert = RowOf<typeof expert>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channels } from './channel.ts';
+import { consultation } from './consultation.ts';
 import { chainRole } from './enterprise.ts';
 import { highestLevel } from './escalation.ts';
 import { intake } from './intake.ts';
@@ -107,6 +108,7 @@ export const issue = record('issue', {
   urgeCount: integer(z.int().min(0), 'hub'),
   urgedAt: text(instant.nullable(), 'hub'),
   oversight: json(z.array(oversightTask), 'hub'),
+  consultations: json(z.array(consultation), 'hub'),
   escalationLevel: integer(z.int().min(0).max(highestLevel), 'hub'),
 });
 export type Issue = RowOf<typeof issue>;

@@ -78,7 +78,7 @@ export type AttachmentOwner =
   | { readonly table: 'visit'; readonly row: Pick<Visit, 'leadVisitorId'> }
   | {
       readonly table: 'issue';
-      readonly row: Pick<Issue, 'reporterId' | 'panelCode' | 'leadUnitId' | 'assistUnitIds'>;
+      readonly row: Pick<Issue, 'reporterId'> & Parameters<typeof handlingScopes>[0];
     };
 
 /** A file is added by whoever may edit what it belongs to, and to an issue also by those who handle it. */

@@ -6,7 +6,7 @@ import type { Visit } from './visit.ts';
 
 /**
  * A scope is a named set of rows that a device may hold: `ref`, `city`, `firms:<district>`,
- * `district:<district>`, `panel:<code>`, `unit:<id>`, `user:<person>`, `own:<person>` for what became of one's own
+ * `district:<district>`, `panel:<code>`, `panel_lead:<code>`, `unit:<id>`, `named:<person>` for experts who were asked, `user:<person>`, `own:<person>` for what became of one's own
  * work, `held:<district>` and `held:city` for what waits for a supervisor's decision.
  */
 export type ScopeName = string;
@@ -27,18 +27,26 @@ export function visitScopes(
   return ['city', `district:${firm.districtCode}`, ...people];
 }
 
+type Handled = Pick<Issue, 'panelCode' | 'leadUnitId' | 'assistUnitIds' | 'isConfidential' | 'consultations'>;
+
+/** A confidential issue is seen in its panel by the lead, and by the experts who were asked by name. */
+function panelScopes({ panelCode, isConfidential, consultations }: Handled): ScopeName[] {
+  const named = consultations
+    .filter(({ state }) => state !== 'declined')
+    .map(({ expertId }) => `named:${expertId}`);
+  const panel = panelCode === null ? [] : [`${isConfidential ? 'panel_lead' : 'panel'}:${panelCode}`];
+  return [...panel, ...new Set(named)];
+}
+
 /** The scopes of those who work on an issue: its panel and its units. */
-export function handlingScopes(
-  issue: Pick<Issue, 'panelCode' | 'leadUnitId' | 'assistUnitIds'>,
-): ScopeName[] {
+export function handlingScopes(issue: Handled): ScopeName[] {
   const units = new Set([...(issue.leadUnitId === null ? [] : [issue.leadUnitId]), ...issue.assistUnitIds]);
-  const panels = issue.panelCode === null ? [] : [`panel:${issue.panelCode}`];
-  return [...panels, ...[...units].map((id) => `unit:${id}`)];
+  return [...panelScopes(issue), ...[...units].map((id) => `unit:${id}`)];
 }
 
 /** The scopes of an issue, of every event of its history and of its attachments. */
 export function issueScopes(
-  issue: Pick<Issue, 'reporterId' | 'panelCode' | 'leadUnitId' | 'assistUnitIds'>,
+  issue: Handled & Pick<Issue, 'reporterId'>,
   firm: Pick<Enterprise, 'districtCode' | 'commissionerId'>,
 ): ScopeName[] {
   const people = new Set([...user(issue.reporterId), ...user(firm.commissionerId)]);
@@ -62,8 +70,9 @@ function scopesOfGrant(grant: RoleGrant, personId: string): ScopeName[] {
     case 'commissioner':
       return grant.districtCode === null ? ['city'] : [`firms:${grant.districtCode}`, `user:${personId}`];
     case 'panel_lead':
+      return grant.panelCode === null ? [] : [`panel:${grant.panelCode}`, `panel_lead:${grant.panelCode}`];
     case 'expert':
-      return grant.panelCode === null ? [] : [`panel:${grant.panelCode}`];
+      return grant.panelCode === null ? [] : [`panel:${grant.panelCode}`, `named:${personId}`];
     case 'handler':
     case 'unit_head':
       return grant.unitId === null ? [] : [`unit:${grant.unitId}`];

@@ -13,7 +13,8 @@ import { jsonValue } from './json-value.ts';
  *    attachments are records whose bytes travel apart.
  * 3: every step of an issue's life, and what it carries of its course.
  * 4: the calendar, the hours and the limits that an administrator sets are records; issues count the holds that ran out,
- *    and merged ones hear what became of their main one; what a panel asks is answered with the issue; what the
+ *    and merged ones hear what became of their main one; what a panel asks is answered with the issue, and experts
+ *    are asked for opinions; what the
  *    action plan has reached is recorded.
  */
 export const wireVersion = 4;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channels } from '../domain/channel.ts';
+import { adoptions, consultModes, usefulness } from '../domain/consultation.ts';
 import { highestLevel } from '../domain/escalation.ts';
 import { answer } from '../domain/issue-course.ts';
 import {
@@ -14,12 +15,14 @@ import { day } from '../domain/record.ts';
 
 const note = z.string().trim().max(2_000);
 const requiredNote = note.min(1);
+const words = z.string().trim().max(5_000);
 const line = z.string().trim().min(1).max(200);
 const phoneCall = {
   isContacted: z.boolean(),
   satisfaction: z.enum(satisfactions),
   firmComment: z.string().trim().max(2_000),
 };
+const opinionArgs = z.object({ diagnosis: answer, advice: answer, risks: words, nextSteps: words });
 /** Forms hold them as text. */
 const workingDays = z.coerce.number().int().min(1).max(60);
 
@@ -88,6 +91,19 @@ export const commandArgs = {
     escalationLevel: z.coerce.number().int().min(1).max(highestLevel),
     note: requiredNote,
   }),
+  consult: z.object({
+    expertId: z.string().min(1),
+    consultMode: z.enum(consultModes),
+    question: answer,
+    opinionDueOn: day,
+  }),
+  take_consultation: z.object({ note }),
+  decline_consultation: z.object({ note: requiredNote }),
+  give_opinion: opinionArgs,
+  revise_opinion: opinionArgs,
+  release_opinion: z.object({ note }),
+  adopt_opinion: z.object({ adoption: z.enum(adoptions), note: requiredNote }),
+  rate_opinion: z.object({ usefulness: z.enum(usefulness), note }),
   change_channel: z.object({ channel: z.enum(channels) }),
   recount: z.object({}),
   hear_of_main: z.object({

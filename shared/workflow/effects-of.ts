@@ -3,6 +3,7 @@ import type { Issue } from '../domain/issue.ts';
 import type { IssueState } from '../domain/issue-state.ts';
 import type { Command, CommandName } from './commands.ts';
 import { closing } from './effects/closing.ts';
+import { consulting } from './effects/consulting.ts';
 import type { Effect, Effects, Patch, StepContext } from './effects/effect.ts';
 import { handling } from './effects/handling.ts';
 import { overseeing } from './effects/overseeing.ts';
@@ -10,7 +11,13 @@ import { receiving } from './effects/receiving.ts';
 import { pausingStates, transitionFor } from './lifecycle.ts';
 import { clocksOf } from './running-clock.ts';
 
-const effects: Effects<CommandName> = { ...receiving, ...handling, ...closing, ...overseeing };
+const effects: Effects<CommandName> = {
+  ...receiving,
+  ...handling,
+  ...closing,
+  ...consulting,
+  ...overseeing,
+};
 
 /** The main clock stands still where an issue waits for somebody else than the office. */
 function pausesOf(issue: Issue, to: IssueState, command: Command, at: string): Issue['pauses'] {

@@ -25,4 +25,12 @@ export type GuardName =
   | 'isRecent'
   | 'mayUrgeAgain'
   | 'hasOpenTask'
-  | 'isHigher';
+  | 'isHigher'
+  | 'hasPanel'
+  | 'isNotAsked'
+  | 'isAsked'
+  | 'isConsulted'
+  | 'isAdviser'
+  | 'hasOpinion'
+  | 'hasReleased'
+  | 'hasUnrated';

@@ -3,6 +3,7 @@ import { countWorkingDays } from '../calendar/working-days.ts';
 import { type Actor, hasRole, type Place } from '../domain/actor.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Command, CommandArgs, CommandName } from './commands.ts';
+import { consultationOf, firstUnadopted, firstUnrated } from './consultations.ts';
 import type { GuardName } from './guard-names.ts';
 import type { Office } from './office-rules.ts';
 import { mainClock } from './running-clock.ts';
@@ -38,7 +39,7 @@ function asked<N extends CommandName>(
 }
 
 /** The days by which somebody is to have done something. */
-const dayFields = ['decisionDueOn', 'nodeDueOn', 'taskDueOn'];
+const dayFields = ['decisionDueOn', 'nodeDueOn', 'taskDueOn', 'opinionDueOn'];
 
 const dayMs = 86_400_000;
 const profileOf = ({ issue, office }: GuardInput) => office.rules.profiles[issue.channel];
@@ -98,4 +99,13 @@ export const guards = {
   hasOpenTask: ({ issue }) => issue.oversight.some(({ answeredAt }) => answeredAt === null),
   isHigher: ({ issue, command }) =>
     asked(command, 'escalate', ({ escalationLevel }) => escalationLevel > issue.escalationLevel),
+  hasPanel: ({ issue }) => issue.panelCode !== null,
+  isNotAsked: ({ issue, command }) =>
+    asked(command, 'consult', ({ expertId }) => consultationOf(issue, expertId, ['asked', 'taken']) < 0),
+  isAsked: ({ issue, actor }) => consultationOf(issue, actor?.id, ['asked']) >= 0,
+  isConsulted: ({ issue, actor }) => consultationOf(issue, actor?.id, ['taken']) >= 0,
+  isAdviser: ({ issue, actor }) => consultationOf(issue, actor?.id, ['given', 'released']) >= 0,
+  hasOpinion: ({ issue }) => issue.consultations.some(({ state }) => state === 'given'),
+  hasReleased: ({ issue }) => firstUnadopted(issue) >= 0,
+  hasUnrated: ({ issue }) => firstUnrated(issue) >= 0,
 } as const satisfies Readonly<Record<GuardName, (input: GuardInput) => boolean>>;

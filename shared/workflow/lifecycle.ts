@@ -1,4 +1,4 @@
-import { type IssueState, openStates } from '../domain/issue-state.ts';
+import { closedStates, type IssueState, openStates } from '../domain/issue-state.ts';
 import type { Role } from '../domain/role.ts';
 import type { CommandName } from './commands.ts';
 import type { GuardName } from './guard-names.ts';
@@ -180,6 +180,35 @@ const oversight: readonly Transition[] = [
   }),
 ];
 
+const withPanel: readonly IssueState[] = ['dispatched', 'in_progress', 'consulting', 'on_hold', 'long_term'];
+const asideOf = (guard: GuardName, isAwaited: boolean): Rest => ({
+  isAside: true,
+  isAwaited,
+  guards: [guard],
+});
+
+/** What a panel and its experts do beside the unit: an opinion is advice, and moves nothing. */
+const consultations: readonly Transition[] = [
+  step(null, 'consult', withPanel, null, ['panel_lead'], {
+    ...aside,
+    guards: ['hasPanel', 'isNotAsked', 'isDayAhead'],
+  }),
+  step(null, 'take_consultation', withPanel, null, ['expert'], asideOf('isAsked', true)),
+  step(null, 'decline_consultation', withPanel, null, ['expert'], asideOf('isAsked', true)),
+  step(null, 'give_opinion', withPanel, null, ['expert'], asideOf('isConsulted', true)),
+  step(null, 'revise_opinion', withPanel, null, ['expert'], asideOf('isAdviser', false)),
+  step(null, 'release_opinion', openStates, null, ['panel_lead'], asideOf('hasOpinion', true)),
+  step(null, 'adopt_opinion', openStates, null, ['handler', 'unit_head'], asideOf('hasReleased', true)),
+  step(
+    null,
+    'rate_opinion',
+    ['callback', ...closedStates],
+    null,
+    ['callback_agent'],
+    asideOf('hasUnrated', false),
+  ),
+];
+
 /** What only the rules do: the firm's class or the calendar changed, or the main issue of a merged one ended. */
 const byRule: readonly Transition[] = [
   step(null, 'change_channel', openStates, null, [], { ...aside, isAutomatic: true }),
@@ -188,7 +217,7 @@ const byRule: readonly Transition[] = [
 ];
 
 /** The one table of what may happen to an issue. At most one row per command and state. */
-export const transitions: readonly Transition[] = [...course, ...oversight, ...byRule];
+export const transitions: readonly Transition[] = [...course, ...consultations, ...oversight, ...byRule];
 
 /** The row for a command in a state; undefined where the command has no place there. */
 export function transitionFor(

@@ -195,6 +195,7 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
       byPanel: { finance: 8, digital: 11, design: 3, talent: 9, legal: 6 },
       byState: { in_progress: 20, info_needed: 2 },
       byLamp: { red: 4, flash: 1, yellow: 6 },
+      byExpert: {},
       chain: 9,
       doubling: 15,
     }),

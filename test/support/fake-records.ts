@@ -99,6 +99,7 @@ const base: IssueRow = {
   holdUntil: null,
   expiredHolds: 0,
   intake: {},
+  consultations: [],
   extensionDays: 0,
   extensionCount: 0,
   extensionRequest: null,

@@ -21,6 +21,16 @@ function count(db: ReadableDb, condition: string, params = {}): number {
   return db.get<{ total: number }>(sql, params)?.total ?? 0;
 }
 
+function countByExpert(db: ReadableDb): Record<string, number> {
+  const rows = db.all<{ name: string; total: number }>(
+    `SELECT c.value ->> '$.expertId' AS name, count(*) AS total
+     FROM issue_v AS i, json_each(i.consultations) AS c
+     WHERE i.closed_at IS NULL AND i.consultations <> '[]' AND c.value ->> '$.state' IN ('asked', 'taken')
+     GROUP BY name`,
+  );
+  return Object.fromEntries(rows.map(({ name, total }) => [name, total]));
+}
+
 /** The open issues of this laptop, counted in every way that a screen shows; `now` is an ISO instant. */
 export function countIssues(
   db: ReadableDb,
@@ -34,6 +44,7 @@ export function countIssues(
     byPanel: countBy(db, 'i.panel_code'),
     byState: countBy(db, 'i.state'),
     byLamp: countBy(db, lampCase, { now }),
+    byExpert: countByExpert(db),
     chain: count(db, 'i.chain_role IS NOT NULL'),
     doubling: count(db, 'i.is_doubling = 1'),
   };

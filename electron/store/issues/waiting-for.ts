@@ -66,6 +66,17 @@ const guardSql: Readonly<Partial<Record<GuardName, GuardSql>>> = {
   hasNoProposal: () => 'i.proposal IS NULL',
   isSecondPerson: ({ id }, bind) => `i.proposal ->> '$.byId' IS NOT ${bind(id)}`,
   isUnchecked: () => 'i.is_closure_confirmed IS NULL',
+  isAsked: ({ id }, bind) =>
+    `EXISTS (SELECT 1 FROM json_each(i.consultations) AS c
+      WHERE c.value ->> '$.expertId' = ${bind(id)} AND c.value ->> '$.state' = 'asked')`,
+  isConsulted: ({ id }, bind) =>
+    `EXISTS (SELECT 1 FROM json_each(i.consultations) AS c
+      WHERE c.value ->> '$.expertId' = ${bind(id)} AND c.value ->> '$.state' = 'taken')`,
+  hasOpinion: () =>
+    `EXISTS (SELECT 1 FROM json_each(i.consultations) AS c WHERE c.value ->> '$.state' = 'given')`,
+  hasReleased: () =>
+    `EXISTS (SELECT 1 FROM json_each(i.consultations) AS c
+      WHERE c.value ->> '$.state' = 'released' AND c.value ->> '$.adoption' IS NULL)`,
   hasOpenTask: () =>
     `EXISTS (SELECT 1 FROM json_each(i.oversight) AS task WHERE task.value ->> '$.answeredAt' IS NULL)`,
 };

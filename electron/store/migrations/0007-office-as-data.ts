@@ -46,9 +46,11 @@ CREATE TABLE plan_value(
 ) STRICT;
 
 ALTER TABLE issue ADD COLUMN intake TEXT DEFAULT '{}';
+ALTER TABLE issue ADD COLUMN consultations TEXT DEFAULT '[]';
+ALTER TABLE expert ADD COLUMN conflicts TEXT DEFAULT '[]';
 ALTER TABLE issue ADD COLUMN expired_holds INTEGER DEFAULT 0;
 
-UPDATE sx_overlay SET row = json_set(row, '$.intake', json('{}'), '$.expiredHolds', 0) WHERE tbl = 'issue';
+UPDATE sx_overlay SET row = json_set(row, '$.intake', json('{}'), '$.consultations', json('[]'), '$.expiredHolds', 0) WHERE tbl = 'issue';
 `;
 
 /** The calendar and the settings of the office and what the plan has reached as records, and the holds of an issue that ran out. */

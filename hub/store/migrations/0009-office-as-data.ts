@@ -30,6 +30,8 @@ export const officeAsData: Migration = {
         ...maybe('received_at'),
       ),
       `ALTER TABLE issue ADD COLUMN ${text('intake').join()} DEFAULT '{}'`,
+      `ALTER TABLE issue ADD COLUMN ${text('consultations').join()} DEFAULT '[]'`,
+      `ALTER TABLE expert ADD COLUMN ${text('conflicts').join()} DEFAULT '[]'`,
       `ALTER TABLE issue ADD COLUMN ${number('expired_holds')} DEFAULT 0`,
       'CREATE INDEX issue_merged_into ON issue(merged_into_id) WHERE merged_into_id IS NOT NULL',
     ];

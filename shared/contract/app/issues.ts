@@ -51,6 +51,8 @@ export const issuesApi = {
       byPanel: z.record(z.string(), z.int()),
       byState: z.record(z.string(), z.int()),
       byLamp: z.record(z.string(), z.int()),
+      /** Consultations that experts have in hand, by person. */
+      byExpert: z.record(z.string(), z.int()),
       chain: z.int(),
       doubling: z.int(),
     }),

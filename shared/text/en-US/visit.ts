@@ -123,6 +123,8 @@ export const visit: Texts<typeof chinese> = {
     categorySuggested: 'Category (suggested)',
     panelSuggested: 'Panel (suggested)',
     outcome: 'What the firm hopes for',
+    confidential: 'Contains trade secrets',
+    confidentialHint: 'In the panel only its lead and the experts asked by name see it',
     onSpot: 'Answered on the spot',
     onSpotHint:
       'With an answer here the issue is closed on the spot and goes nowhere else; some are checked later.',

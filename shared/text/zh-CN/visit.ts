@@ -117,6 +117,8 @@ export const visit = {
     categorySuggested: '类别（建议）',
     panelSuggested: '专家团（建议）',
     outcome: '企业期望',
+    confidential: '含商业秘密',
+    confidentialHint: '专家团里只有牵头人和点名的专家能看到',
     onSpot: '当场答复',
     onSpotHint: '填写后这条诉求当场办结，不再转办；以后会抽查回访。',
   },

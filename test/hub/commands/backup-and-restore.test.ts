@@ -136,7 +136,7 @@ test('the status tells the head, the age of the last copy, and what waits', asyn
   expect(await ask('status')).toMatchObject({
     head: head + 1,
     backupSeq: head,
-    people: 12,
+    people: 15,
     devices: 1,
     held: 0,
   });

@@ -1,7 +1,9 @@
+import type { Expert } from '#shared/domain/expert.ts';
 import type { OrgUnit } from '#shared/domain/org-unit.ts';
 import type { Panel } from '#shared/domain/panel.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { RoleGrant } from '#shared/domain/role.ts';
+import { idOf } from './names.ts';
 
 export const here = '370699';
 export const there = '370602';
@@ -60,5 +62,28 @@ export const people: Person[] = [
   person('caller', 'unit-service', grant('callback_agent', { districtCode: here })),
   person('caller-of-unit', 'unit-finance', grant('callback_agent', { districtCode: here })),
   person('city', 'unit-service', grant('inspector')),
+  person('expert-one', 'unit-service', grant('expert', { panelCode: 'finance' })),
+  person('expert-two', 'unit-service', grant('expert', { panelCode: 'finance' })),
+  person('expert-tied', 'unit-service', grant('expert', { panelCode: 'finance' })),
   person('admin', 'unit-service', grant('sysadmin')),
+];
+
+const expert = (personId: string, conflicts: string[]): Expert => ({
+  id: `member-${personId}`,
+  panelCode: 'finance',
+  personId,
+  name: personId,
+  unitName: '',
+  title: '',
+  specialities: [],
+  validFrom: null,
+  validTo: null,
+  conflicts,
+});
+
+/** The finance panel's; the last has interests in the firm that tests call `firm`. */
+export const experts: Expert[] = [
+  expert('expert-one', []),
+  expert('expert-two', []),
+  expert('expert-tied', [idOf('firm')]),
 ];

@@ -3,7 +3,7 @@ import { createHub, type Hub, type HubPorts } from '#hub/hub.ts';
 import type { Seeder } from '#hub/seeding.ts';
 import { createDesk, type TestDesk } from './desk.ts';
 import { openStoryStore } from './engine.ts';
-import { panels, people, units } from './people.ts';
+import { experts, panels, people, units } from './people.ts';
 
 export interface Story {
   readonly hub: Hub;
@@ -40,6 +40,7 @@ export const tuesday = Date.parse('2026-11-24T09:00:00+08:00');
 async function fillOffice(seeder: Seeder): Promise<void> {
   await seeder.insertRows('org_unit', units);
   await seeder.insertRows('panel', panels);
+  await seeder.insertRows('expert', experts);
   for (const person of people) {
     await seeder.addPerson({ person, password: '$none', isDemo: true, since: '2026-01-01T00:00:00.000Z' });
   }

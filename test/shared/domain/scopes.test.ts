@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Consultation } from '#shared/domain/consultation.ts';
 import { type Role, roles } from '#shared/domain/role.ts';
 import {
   enterpriseScopes,
@@ -32,12 +33,39 @@ it('puts a visit where the district, the visitor and the commissioner see it', (
   ]);
 });
 
+const consulted = (expertId: string, state: Consultation['state']): Consultation => ({
+  expertId,
+  mode: 'phone',
+  question: '能否续贷',
+  dueOn: '2026-11-30',
+  askedById: 'lead',
+  askedByName: '',
+  askedAt: '2026-11-24T01:00:00.000Z',
+  state,
+  reason: '',
+  opinion: null,
+  releasedAt: null,
+  adoption: null,
+  effect: '',
+  rating: null,
+});
+
+const nobodys = {
+  panelCode: null,
+  leadUnitId: null,
+  assistUnitIds: [],
+  isConfidential: false,
+  consultations: [],
+};
+
 it('puts an issue also where its panel and every unit at work see it', () => {
   const issue = {
     reporterId: 'mu',
     panelCode: 'finance',
     leadUnitId: 'unit-a',
     assistUnitIds: ['unit-b', 'unit-a'],
+    isConfidential: false,
+    consultations: [],
   };
   expect(issueScopes(issue, firm)).toEqual([
     'city',
@@ -48,6 +76,13 @@ it('puts an issue also where its panel and every unit at work see it', () => {
     'unit:unit-a',
     'unit:unit-b',
   ]);
+  const asked = [
+    consulted('expert-a', 'asked'),
+    consulted('expert-b', 'declined'),
+    consulted('expert-a', 'given'),
+  ];
+  const confidential = { ...issue, isConfidential: true, consultations: asked };
+  expect(issueScopes(confidential, firm).slice(4, 6)).toEqual(['panel_lead:finance', 'named:expert-a']);
   const unrouted = { ...issue, panelCode: null, leadUnitId: null, assistUnitIds: [] };
   expect(issueScopes(unrouted, firm)).toEqual(['city', 'district:370699', 'user:mu', 'user:lin']);
 });
@@ -55,7 +90,12 @@ it('puts an issue also where its panel and every unit at work see it', () => {
 it('opens to a person what the roles open, reference data to everyone, and what became of their own work', () => {
   const everybody = ['ref', 'own:lin'];
   expect(held('commissioner', here)).toEqual([...everybody, 'firms:370699', 'user:lin']);
-  expect(held('panel_lead', { panelCode: 'finance', ...here })).toEqual([...everybody, 'panel:finance']);
+  expect(held('panel_lead', { panelCode: 'finance', ...here })).toEqual([
+    ...everybody,
+    'panel:finance',
+    'panel_lead:finance',
+  ]);
+  expect(held('expert', { panelCode: 'finance' })).toEqual([...everybody, 'panel:finance', 'named:lin']);
   expect(held('expert')).toEqual(everybody);
   expect(held('handler', { unitId: 'unit-a', ...here })).toEqual([...everybody, 'unit:unit-a']);
   expect(held('unit_head')).toEqual(everybody);
@@ -87,7 +127,7 @@ it('never lets one district’s grant see another district’s rows', () => {
   const rows = [
     ...enterpriseScopes(elsewhere),
     ...visitScopes({ leadVisitorId: 'yu' }, elsewhere),
-    ...issueScopes({ reporterId: 'yu', panelCode: null, leadUnitId: null, assistUnitIds: [] }, elsewhere),
+    ...issueScopes({ reporterId: 'yu', ...nobodys }, elsewhere),
   ];
   fc.assert(
     fc.property(fc.constantFrom(...roles), (role) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Consultation } from '#shared/domain/consultation.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import { issueStates } from '#shared/domain/issue-state.ts';
 import { roles } from '#shared/domain/role.ts';
@@ -11,6 +12,22 @@ import { actorOf, at, judgedAt, recorded, sampleCommands, withGrant } from './su
 const now = judgedAt(at(1));
 const proposal = { kind: 'explained', byId: 'caller', byName: '', at: at(0), note: '', node: null } as const;
 const request = { days: 3, note: '', byId: 'head', at: at(0) };
+const consulted = (expertId: string, state: Consultation['state']): Consultation => ({
+  expertId,
+  mode: 'phone',
+  question: '能否续贷',
+  dueOn: '2026-11-10',
+  askedById: 'lead',
+  askedByName: '',
+  askedAt: at(0),
+  state,
+  reason: '',
+  opinion: null,
+  releasedAt: null,
+  adoption: null,
+  effect: '',
+  rating: null,
+});
 const task = {
   kind: 'notice',
   no: null,
@@ -30,6 +47,12 @@ const meeting: Partial<Record<GuardName, Partial<Issue>>> = {
   isEndorsed: { endorsedById: 'head' },
   hasProposal: { proposal },
   hasOpenTask: { oversight: [task] },
+  isAsked: { consultations: [consulted('someone', 'asked')] },
+  isConsulted: { consultations: [consulted('someone', 'taken')] },
+  isAdviser: { consultations: [consulted('someone', 'given')] },
+  hasOpinion: { consultations: [consulted('expert', 'given')] },
+  hasReleased: { consultations: [consulted('expert', 'released')] },
+  hasUnrated: { consultations: [consulted('expert', 'released')] },
 };
 
 /** An issue in this state on which no guard of these stands in the way. */
@@ -227,6 +250,7 @@ it('offers what may be done, in the order of the table, before anything is typed
     'confer',
     'reply',
     'propose_long_term',
+    'consult',
   ]);
 });
 

@@ -38,10 +38,22 @@ const someSteps = fc.array(
 );
 const someChannel = fc.constantFrom('normal', 'fast');
 
+/** What follows once an expert was asked. */
+const ofExperts: readonly Command['name'][] = [
+  'take_consultation',
+  'give_opinion',
+  'revise_opinion',
+  'release_opinion',
+  'adopt_opinion',
+  'rate_opinion',
+];
+
 /** What may be done in every state; left out mostly, so that issues come far. */
 const everywhere = new Set<Command['name']>([
   'withdraw',
-  ...transitions.filter(({ isAside }) => isAside).map(({ command }) => command),
+  ...transitions
+    .filter(({ isAside, command }) => isAside && !ofExperts.includes(command))
+    .map(({ command }) => command),
 ]);
 
 /** One of the steps that somebody may take now; null where the issue rests for ever. */
@@ -54,11 +66,25 @@ function sensible(issue: Issue, when: string, pick: number): { name: Command['na
   return open[Math.floor(pick / 6) % open.length] ?? null;
 }
 
+const automatic = transitions.filter(({ isAutomatic }) => isAutomatic).map(({ command }) => command);
+
+/** A step of somebody's, or one of the rules'. */
+function chosen(
+  issue: Issue,
+  when: string,
+  { who, pick }: { readonly who: Actor | null; readonly pick: number },
+): { name: Command['name']; who: Actor | null } | null {
+  const byRule = automatic[pick % automatic.length];
+  return who === null && byRule !== undefined ? { name: byRule, who } : sensible(issue, when, pick);
+}
+
 /** The command as somebody would fill it in at that time. */
 function commandAt(name: Command['name'], when: string): Command {
   const { args } = sampleCommands[name];
   const ahead = addWorkingDays(shippedCalendar, dayOf(when), 3);
-  const days = ['holdUntil', 'nodeDueOn', 'taskDueOn', 'decisionDueOn'].filter((field) => field in args);
+  const days = ['holdUntil', 'nodeDueOn', 'taskDueOn', 'decisionDueOn', 'opinionDueOn'].filter(
+    (field) => field in args,
+  );
   return { name, args: { ...args, ...Object.fromEntries(days.map((field) => [field, ahead])) } } as Command;
 }
 
@@ -105,7 +131,7 @@ it('keeps every issue legal, however many people try whatever they like, and its
       for (const { hours: more, ...step } of steps) {
         hours += more;
         const when = at(0, hours);
-        const { name, who } = step.isSensible ? (sensible(issue, when, step.pick) ?? step) : step;
+        const { name, who } = step.isSensible ? (chosen(issue, when, step) ?? step) : step;
         const command = commandAt(name, when);
         const judgement = judge(issue, command, who, judgedAt(when));
         if (!judgement.isAllowed) continue;

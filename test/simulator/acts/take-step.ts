@@ -63,6 +63,20 @@ function argsOf(name: CommandName, { random, today, db }: Scene): CmdOp['args'] 
       return { taskDueOn: later, note };
     case 'escalate':
       return { escalationLevel: random.between(1, 4), note };
+    case 'consult':
+      return {
+        expertId: random.pick(['expert', 'head', 'nobody']),
+        consultMode: 'phone',
+        question: note,
+        opinionDueOn: later,
+      };
+    case 'give_opinion':
+    case 'revise_opinion':
+      return { diagnosis: note, advice: note, risks: '', nextSteps: '' };
+    case 'adopt_opinion':
+      return { adoption: 'partly', note };
+    case 'rate_opinion':
+      return { usefulness: 'useful', note };
     case 'change_channel':
       return { channel: 'fast' };
     default:

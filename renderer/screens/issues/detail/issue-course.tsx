@@ -7,6 +7,7 @@ import { useOffice } from '../../../client/use-office.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { shortDay } from '../../../ui/when.ts';
+import { Consultations } from './consultations.tsx';
 import { OversightTasks } from './oversight-tasks.tsx';
 
 /** What stands about an issue besides its state: who cares for it, what waits for a word, and what must happen next. */
@@ -16,6 +17,7 @@ export function IssueCourse({ issue }: { issue: IssueRow }) {
       <Marks issue={issue} />
       <Proposal issue={issue} />
       <BookNodes issue={issue} />
+      <Consultations consultations={issue.consultations} />
       <OversightTasks tasks={issue.oversight} />
     </>
   );

@@ -1,4 +1,5 @@
 import { channels } from '#shared/domain/channel.ts';
+import { adoptions, consultModes, usefulness } from '#shared/domain/consultation.ts';
 import { escalationLevels } from '#shared/domain/escalation.ts';
 import {
   declineReasons,
@@ -42,6 +43,12 @@ export function choicesOf(say: Say, step: CommandName | null, field: FieldName):
       }));
     case 'mainState':
       return issueStates.map((value) => ({ value, label: say(`domain:state.${value}`) }));
+    case 'consultMode':
+      return consultModes.map((value) => ({ value, label: say(`domain:consultMode.${value}`) }));
+    case 'adoption':
+      return adoptions.map((value) => ({ value, label: say(`domain:adoption.${value}`) }));
+    case 'usefulness':
+      return usefulness.map((value) => ({ value, label: say(`domain:usefulness.${value}`) }));
     case 'channel':
       return channels.map((value) => ({ value, label: say(`domain:channel.${value}`) }));
     default:

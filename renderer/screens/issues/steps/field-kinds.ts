@@ -12,6 +12,7 @@ export type FieldKind =
   | 'units'
   | 'panel'
   | 'person'
+  | 'expert'
   | 'issue'
   | 'choice';
 
@@ -48,6 +49,16 @@ export const fieldKinds = {
   documentNo: 'line',
   channel: 'choice',
   mainIssueNo: 'line',
+  expertId: 'expert',
+  consultMode: 'choice',
+  question: 'text',
+  opinionDueOn: 'day',
+  diagnosis: 'text',
+  advice: 'text',
+  risks: 'text',
+  nextSteps: 'text',
+  adoption: 'choice',
+  usefulness: 'choice',
   mainState: 'choice',
 } as const satisfies Readonly<Record<FieldName, FieldKind>>;
 

@@ -10,6 +10,7 @@ import { type Say, useTexts } from '../../../ui/use-texts.ts';
 import { choicesOf } from './field-choices.ts';
 import { type FieldName, fieldKinds } from './field-kinds.ts';
 import { isRequired } from './step-values.ts';
+import { useExperts } from './use-experts.ts';
 import { useHandlers, useMainIssues, usePanels, useUnits } from './use-receivers.ts';
 
 interface StepFieldProps {
@@ -42,6 +43,8 @@ export function StepField(props: StepFieldProps) {
       return <PanelField base={base} />;
     case 'person':
       return <HandlerField base={base} />;
+    case 'expert':
+      return <ExpertField base={base} issue={issue} />;
     case 'issue':
       return <IssueField base={base} issue={issue} />;
     case 'choice':
@@ -80,6 +83,14 @@ function HandlerField({ base }: { base: Base }) {
   return <SelectField {...base} options={useHandlers()} />;
 }
 
+function ExpertField({ base, issue }: { base: Base; issue: IssueRow }) {
+  const say = useTexts();
+  const { choices, away } = useExperts(issue);
+  const hint =
+    away > 0 ? say('issue:step.hint.expertAway', { count: away }) : say('issue:step.hint.expertId');
+  return <SelectField {...base} options={choices} hint={hint} />;
+}
+
 function IssueField({ base, issue }: { base: Base; issue: IssueRow }) {
   return <SelectField {...base} options={useMainIssues(issue)} />;
 }
@@ -90,6 +101,11 @@ const rowsOf: Readonly<Record<string, { readonly rows: number; readonly maxRows:
   firmComment: { rows: 2, maxRows: 8 },
   decision: { rows: 3, maxRows: 10 },
   outcome: { rows: 2, maxRows: 8 },
+  question: { rows: 2, maxRows: 8 },
+  diagnosis: { rows: 2, maxRows: 8 },
+  advice: { rows: 3, maxRows: 10 },
+  risks: { rows: 1, maxRows: 6 },
+  nextSteps: { rows: 1, maxRows: 6 },
 };
 
 type Placeholders = typeof chinese.issue.step.notePlaceholder;

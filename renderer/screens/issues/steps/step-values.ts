@@ -37,6 +37,7 @@ const blankOfKind = {
   units: [],
   panel: null,
   person: null,
+  expert: null,
   issue: null,
   choice: null,
 } as const satisfies Readonly<Record<FieldKind, StepArgs[string]>>;

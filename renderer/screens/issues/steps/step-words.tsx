@@ -5,7 +5,7 @@ import { type FieldName, fieldKinds, isFieldName } from './field-kinds.ts';
 import type { StepArgs } from './typed-steps.ts';
 
 /** Whole sentences, which need no label. */
-const spoken: readonly string[] = ['note', 'reply', 'decision', 'outcome'];
+const spoken: readonly string[] = ['note', 'reply', 'decision', 'outcome', 'question', 'diagnosis', 'advice'];
 
 function valueWords(say: Say, names: Names, name: FieldName, value: StepArgs[string]): string {
   if (Array.isArray(value)) return value.map((id) => names.unit(String(id))).join(say('issue:step.join'));
@@ -18,6 +18,7 @@ function valueWords(say: Say, names: Names, name: FieldName, value: StepArgs[str
     case 'panel':
       return names.panel(text);
     case 'person':
+    case 'expert':
       return names.person(text);
     case 'choice':
       return choicesOf(say, null, name).find((choice) => choice.value === text)?.label ?? text;

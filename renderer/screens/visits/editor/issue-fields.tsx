@@ -4,6 +4,7 @@ import { issueNatures, urgencies } from '#shared/domain/issue.ts';
 import type { VisitDraft } from '#shared/domain/visit-draft.ts';
 import { categories } from '#shared/routing/categories.ts';
 import { useAsk } from '../../../client/ask.ts';
+import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useShortcuts } from '../../../ui/keys/shortcuts.tsx';
@@ -89,6 +90,12 @@ export function IssueFields({ index, routing }: { index: number; routing: Routin
         control={control}
         name={`issues.${index}.expectedOutcome`}
         label={say('visit:issue.outcome')}
+      />
+      <CheckField
+        control={control}
+        name={`issues.${index}.isConfidential`}
+        label={say('visit:issue.confidential')}
+        hint={say('visit:issue.confidentialHint')}
       />
       <TextField
         control={control}

@@ -24,7 +24,7 @@ it('makes room for what the office counts by, and gives issues that lie here no 
     expired_holds: 0,
   });
   const overlay = database.prepare('SELECT row FROM sx_overlay').get() as { row: string };
-  expect(JSON.parse(overlay.row)).toEqual({ id: 'issue-2', intake: {}, expiredHolds: 0 });
+  expect(JSON.parse(overlay.row)).toEqual({ id: 'issue-2', intake: {}, consultations: [], expiredHolds: 0 });
   for (const table of ['workday_calendar', 'office_setting', 'plan_value'] as const) {
     const found = database.prepare(`PRAGMA table_info(${table})`).all() as { name: string }[];
     const names = found.map(({ name }) => name);

@@ -116,6 +116,23 @@ export const sampleCommands: { readonly [N in Command['name']]: Extract<Command,
   instruct: { name: 'instruct', args: { note: '请专题研究', taskDueOn: '2026-11-12' } },
   answer_task: { name: 'answer_task', args: { note: '已研究' } },
   escalate: { name: 'escalate', args: { escalationLevel: 4, note: '久拖不决' } },
+  consult: {
+    name: 'consult',
+    args: { expertId: 'expert', consultMode: 'phone', question: '能否续贷', opinionDueOn: '2026-11-12' },
+  },
+  take_consultation: { name: 'take_consultation', args: { note: '' } },
+  decline_consultation: { name: 'decline_consultation', args: { note: '与企业有往来' } },
+  give_opinion: {
+    name: 'give_opinion',
+    args: { diagnosis: '抵押不足', advice: '先做担保增信', risks: '', nextSteps: '联系担保公司' },
+  },
+  revise_opinion: {
+    name: 'revise_opinion',
+    args: { diagnosis: '抵押不足', advice: '改做票据', risks: '', nextSteps: '' },
+  },
+  release_opinion: { name: 'release_opinion', args: { note: '' } },
+  adopt_opinion: { name: 'adopt_opinion', args: { adoption: 'adopted', note: '已按意见办理' } },
+  rate_opinion: { name: 'rate_opinion', args: { usefulness: 'useful', note: '' } },
   change_channel: { name: 'change_channel', args: { channel: 'fast' } },
   recount: { name: 'recount', args: {} },
   hear_of_main: {
