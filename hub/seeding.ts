@@ -30,6 +30,12 @@ export type SeededVerdict = Pick<Verdict, 'id' | 'verdict' | 'code' | 'params'>;
 /** Fills a hub inside one transaction: reference rows and people directly, everything else as operations. */
 export interface Seeder {
   readonly insertRows: <N extends TableName>(table: N, rows: readonly TableRow<N>[]) => Promise<void>;
+  /** Some fields of a row, whatever they held before. */
+  readonly changeRow: <N extends TableName>(
+    table: N,
+    id: string,
+    values: Partial<TableRow<N>>,
+  ) => Promise<void>;
   readonly addPerson: (person: NewPerson) => Promise<void>;
   /** The person's grants from `at` on; the ones before stay in the history. */
   readonly changeGrants: (personId: string, grants: readonly RoleGrant[], at: string) => Promise<void>;
@@ -67,6 +73,10 @@ export async function seedInside<T>(
   };
   const result = await work({
     insertRows,
+    changeRow: async (table, id, values) => {
+      await updateRow(tx, table, id, values, {});
+      touch(log, table, id);
+    },
     addPerson: async ({ person, password, isDemo, since }) => {
       await insertRows('person', [person]);
       const account = accountKey(person.account);

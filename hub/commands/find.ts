@@ -1,3 +1,4 @@
+import type { Expert } from '#shared/domain/expert.ts';
 import type { OrgUnit } from '#shared/domain/org-unit.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { accountKey } from '../accounts/account-key.ts';
@@ -23,6 +24,21 @@ export async function unitOf(db: Reader, text: string, { words }: Words): Promis
   const unit = units.find(({ id, name, aliases }) => [id, name, ...aliases].includes(text.trim()));
   if (!unit) throw problem(words.noUnit, { unit: text });
   return unit;
+}
+
+/** The member of a panel, by the account, whose term is not over; throws `StartProblem` when there is none. */
+export async function expertOf(
+  db: Reader,
+  { account, panel }: { readonly account: string; readonly panel: string },
+  { words }: Words,
+): Promise<Expert> {
+  const person = await personOf(db, account, { words });
+  const experts = await listOfficeRows(db, 'expert');
+  const found = experts.find(
+    ({ personId, panelCode, validTo }) => personId === person.id && panelCode === panel && validTo === null,
+  );
+  if (!found) throw problem(words.noExpert, { account, panel });
+  return found;
 }
 
 /** Throws `StartProblem` unless there is a panel with this code. */

@@ -2,6 +2,14 @@ import { Command, Option } from 'commander';
 import type { HubWords } from '../hub-arguments.ts';
 import { backup } from './backup.ts';
 import type { Work } from './command.ts';
+import {
+  type AddExpertOptions,
+  addExpert,
+  type ConflictOptions,
+  endExpert,
+  listExperts,
+  setConflict,
+} from './experts.ts';
 import { type AddGrantOptions, addGrant, endGrantNow, listGrants } from './grants.ts';
 import {
   type AddPanelOptions,
@@ -149,6 +157,29 @@ export function createProgram({ words, print, run }: ProgramSettings): Command {
     .requiredOption('--lead-unit <UNIT>', help.leadUnit)
     .option('--lead <ACCOUNT>', help.lead)
     .action((options: Common & AddPanelOptions) => errand(options, addPanel(options)));
+  const experts = group(program, 'experts', help.experts);
+  command(experts, 'list', help.expertsList).action((options: Common) => errand(options, listExperts()));
+  command(experts, 'add', help.expertsAdd)
+    .requiredOption('--account <ACCOUNT>', help.account)
+    .requiredOption('--panel <CODE>', help.panel)
+    .option('--unit-name <NAME>', help.unitName)
+    .option('--title <TITLE>', help.title)
+    .option('--speciality <WORDS...>', help.speciality)
+    .option('--from <DATE>', help.from)
+    .option('--to <DATE>', help.to)
+    .action((options: Common & AddExpertOptions) => errand(options, addExpert(options)));
+  command(experts, 'end', help.expertsEnd)
+    .requiredOption('--account <ACCOUNT>', help.account)
+    .requiredOption('--panel <CODE>', help.panel)
+    .action((options: Common & { account: string; panel: string }) =>
+      errand(options, endExpert(options.account, options.panel)),
+    );
+  command(experts, 'conflict', help.expertsConflict)
+    .requiredOption('--account <ACCOUNT>', help.account)
+    .requiredOption('--panel <CODE>', help.panel)
+    .requiredOption('--firm <FIRM>', help.firm)
+    .option('--remove', help.removeConflict)
+    .action((options: Common & ConflictOptions) => errand(options, setConflict(options)));
   return program;
 }
 

@@ -3,7 +3,9 @@ import { createHub } from '#hub/hub.ts';
 import { openSqliteStore } from '#hub/store/sqlite-open.ts';
 import { createClient } from '#shared/contract/api.ts';
 import type { HubApi } from '#shared/contract/hub-api.ts';
+import { idOf } from '../support/names.ts';
 import { operatorOf } from '../support/operator.ts';
+import { firm } from '../support/records.ts';
 import { lookInto, temporaryFolder } from '../support/store-of.ts';
 import { countingIds, startStory, tuesday } from '../support/story.ts';
 
@@ -141,5 +143,46 @@ test('a grant begins and ends by the clock, its history stays, and the person’
   // What would have begun later never holds.
   const inspector = ended.grants.find(({ role }) => role === 'inspector');
   expect(inspector?.to).toBe(inspector?.from);
+  await story.hub.close();
+});
+
+test('experts are members of a panel for a term, and are kept away from firms in which they have interests', async () => {
+  const dataDir = temporaryFolder();
+  const story = await startStory(dataDir);
+  const lin = await story.deskOf('lin');
+  await lin.push(lin.makeNew('enterprise', 'firm', firm({ name: '示例铸造公司' })));
+  const { type, ask } = operatorOf(dataDir);
+  const mu = ['--account', 'mu', '--panel', 'legal'];
+  const added = await type(
+    'experts',
+    'add',
+    ...mu,
+    '--speciality',
+    '合同纠纷',
+    '知识产权',
+    '--to',
+    '2026-13-01',
+  );
+  expect(added).toMatchObject({ exitCode: 2, err: expect.stringContaining('validTo') });
+  await type('experts', 'add', ...mu, '--speciality', '合同纠纷', '知识产权');
+  expect(await type('experts', 'add', ...mu)).toMatchObject({ exitCode: 1 });
+  expect(await type('experts', 'conflict', ...mu, '--firm', '没有这家')).toMatchObject({
+    exitCode: 1,
+    err: expect.stringContaining('没有这家'),
+  });
+  await type('experts', 'conflict', ...mu, '--firm', '示例铸造公司');
+  await lin.pull();
+  const member = () => lin.rows('expert').find(({ personId }) => personId === 'mu');
+  expect(member()).toMatchObject({
+    panelCode: 'legal',
+    specialities: ['合同纠纷', '知识产权'],
+    conflicts: [idOf('firm')],
+  });
+  await type('experts', 'conflict', ...mu, '--firm', '示例铸造公司', '--remove');
+  await type('experts', 'end', ...mu);
+  await lin.pull();
+  expect(member()).toMatchObject({ conflicts: [], validTo: expect.any(String) });
+  const { experts } = await ask<{ experts: object[] }>('experts', 'list');
+  expect(experts).toHaveLength(4);
   await story.hub.close();
 });
