@@ -11,7 +11,7 @@ export const usefulness = ['useful', 'somewhat', 'useless'] as const;
 const words = z.string().max(5_000);
 
 /** One version of an opinion (专家意见): advice, never a decision. The history keeps the versions before. */
-export const opinion = z.object({
+const opinion = z.object({
   version: z.int().min(1),
   byId: personRef,
   byName: z.string(),

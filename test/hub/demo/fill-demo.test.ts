@@ -81,7 +81,7 @@ test('is filled once, offers its people, and takes their password', async () => 
 
   const { district, people } = await call(hub)('accounts.listDemo', {});
   expect(district).toBe('示例区');
-  expect(people).toHaveLength(24);
+  expect(people).toHaveLength(25);
   expect(people[0]).toEqual({
     account: 'demo-commissioner-a',
     name: '演示账号甲',

@@ -35,7 +35,7 @@ test('small pages give what one large page gives, across all scopes of a person'
 test('a row that changes while a device pages arrives in its last shape', async () => {
   const { story, lin } = await withFirms(12);
   const mu = await story.deskOf('mu');
-  await mu.pullOnce(20);
+  await mu.pullOnce(28);
   expect(names(mu).length).toBeGreaterThan(0);
   expect(names(mu).length).toBeLessThan(12);
 
