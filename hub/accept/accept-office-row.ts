@@ -15,14 +15,20 @@ import { readNewRow } from './read-new-row.ts';
 
 type OfficeRecord = 'workday_calendar' | 'office_setting' | 'plan_value';
 
-const mayWrite: Readonly<Record<OfficeRecord, (actor: Actor) => boolean>> = {
-  workday_calendar: mayRuleOffice,
-  office_setting: mayRuleOffice,
-  plan_value: mayRecordPlan,
+interface OfficeRule {
+  readonly may: (actor: Actor) => boolean;
+  /** Where the record names who wrote it. */
+  readonly author: string;
+}
+
+const rules: Readonly<Record<OfficeRecord, OfficeRule>> = {
+  workday_calendar: { may: mayRuleOffice, author: 'broughtById' },
+  office_setting: { may: mayRuleOffice, author: 'setById' },
+  plan_value: { may: mayRecordPlan, author: 'recordedById' },
 };
 
 /** A record of the whole office, which hangs on no firm. */
-export const isOfficeRecord = (table: TableName): table is OfficeRecord => Object.hasOwn(mayWrite, table);
+export const isOfficeRecord = (table: TableName): table is OfficeRecord => Object.hasOwn(rules, table);
 
 /** What somebody wrote for the whole office; no supervisor can let anybody else's stand. */
 export async function acceptOfficeRow(
@@ -37,7 +43,11 @@ export async function acceptOfficeRow(
   if (await findRow(tx, op.t, op.pk)) return heldFor({ why: 'exists', detail: op.t });
   const read = readNewRow(op, blankHubFields(op.t));
   if ('why' in read) return heldFor(read);
-  const may = mayWrite[op.t];
+  const sent: Readonly<Record<string, unknown>> = read.row;
+  const rule = rules[op.t];
+  if (sent[rule.author] !== author.now.id)
+    return heldFor({ why: 'invalid', detail: `${rule.author}: untrue` });
+  const { may } = rule;
   const isLate = !may(author.now);
   if (isLate && !may(await author.whenWritten())) return heldFor({ why: 'scope', detail: '' });
   if ('reachedOn' in read.row && read.row.reachedOn > shiftDay(dayOf(at), 1))

@@ -29,7 +29,7 @@ test('a calendar that an administrator brings in reaches every laptop with the t
 test('what others bring in is held, also when a supervisor lets it stand', async () => {
   const { hub, deskOf } = await startStory();
   const lin = await deskOf('lin');
-  const sent = lin.makeNew('workday_calendar', 'y2027', year);
+  const sent = lin.makeNew('workday_calendar', 'y2027', { ...year, broughtById: 'lin' });
   expect(await lin.push(sent)).toMatchObject([{ verdict: 'held' }]);
   const city = await deskOf('city');
   await city.pull();
@@ -38,6 +38,14 @@ test('what others bring in is held, also when a supervisor lets it stand', async
   expect(await city.push(decision)).toMatchObject([{ verdict: 'refused', code: 'still_held' }]);
   await lin.pull();
   expect(lin.rows('workday_calendar')).toEqual([]);
+  await hub.close();
+});
+
+test('nobody writes in another administrator’s name', async () => {
+  const { hub, deskOf } = await startStory();
+  const admin = await deskOf('admin');
+  const sent = admin.makeNew('workday_calendar', 'y2027', { ...year, broughtById: 'lin' });
+  expect(await admin.push(sent)).toMatchObject([{ verdict: 'held', params: { why: 'invalid' } }]);
   await hub.close();
 });
 
