@@ -22,7 +22,8 @@ export function OfficePage() {
       />
       <Answer query={reference}>
         {({ calendars, settings }) => (
-          <div className="office-page">
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reachable by key.
+          <div className="office-page" tabIndex={0}>
             <CalendarCard calendars={calendars} canSet={canRuleOffice} />
             <RulesCard office={office} settings={settings} canSet={canRuleOffice} />
           </div>

@@ -27,7 +27,8 @@ function Board({ values }: { values: readonly PlanValue[] }) {
   const { canRecordPlan } = useRights();
   const [open, setOpen] = useState<Target | null>(null);
   return (
-    <div className="plan-page">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reachable by key.
+    <div className="plan-page" tabIndex={0}>
       {sections.map((section) => (
         <PlanSection
           key={section}

@@ -34,9 +34,11 @@ export function DayInput(props: DayInputProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? value;
 
+  /** The form has at once what a text means, while the text stays as it is typed. */
+  const tell = (text: string): void => onChange(text.trim() === '' ? '' : (typedDay(text, today) ?? text));
   const take = (text: string): void => {
     setTyped(null);
-    onChange(text.trim() === '' ? '' : (typedDay(text, today) ?? text));
+    tell(text);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey) return;
@@ -77,7 +79,10 @@ export function DayInput(props: DayInputProps) {
             </button>
           </>
         }
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          tell(event.target.value);
+        }}
         onKeyDown={onKeyDown}
         onBlur={() => {
           if (typed !== null) take(typed);

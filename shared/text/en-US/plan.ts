@@ -8,7 +8,7 @@ export const plan: Texts<typeof chinese> = {
   districts: 'governments of all districts',
   join: ', ',
   section: {
-    goal: 'General goal',
+    goal: 'General requirements',
     environment: 'A good environment',
     growth: 'Growing firms',
     chains: 'Chains and clusters',

@@ -6,7 +6,7 @@ export const plan = {
   districts: '各区市政府（管委）',
   join: '、',
   section: {
-    goal: '目标定位',
+    goal: '总体要求',
     environment: '营造发展环境',
     growth: '培强市场主体',
     chains: '链式集聚与融通',

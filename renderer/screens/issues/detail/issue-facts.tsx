@@ -76,7 +76,7 @@ function PlanMeasure({ issue }: { issue: IssueRow }) {
   if (measure === null) return '—';
   return (
     <>
-      <Link to="/plan">
+      <Link to="/plan" className="issue-measure">
         {measureNumber(measure)}
         {measureTitle(say, measure)}
       </Link>{' '}

@@ -95,3 +95,15 @@ it('takes a typed day when the field is left without Enter', async () => {
   await submit();
   expect(onDone.mock.calls[0]?.[0]).toMatchObject({ day: '2026-11-23' });
 });
+
+it('has a typed day at once, also while the field is not left, and shows it as it is typed', async () => {
+  const onDone = vi.fn();
+  renderDesk(<Form onDone={onDone} />);
+  fireEvent.change(screen.getByLabelText(/企业/), { target: { value: '示例光电' } });
+  const day = screen.getByLabelText('日期');
+  fireEvent.focus(day);
+  fireEvent.change(day, { target: { value: '20261123' } });
+  await submit();
+  expect(onDone.mock.calls[0]?.[0]).toMatchObject({ day: '2026-11-23' });
+  expect((day as HTMLInputElement).value).toBe('20261123');
+});
