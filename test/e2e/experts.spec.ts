@@ -23,11 +23,13 @@ async function openFirst(desk: Desk): Promise<string> {
 /** Opens the form of a step, from the buttons or from the menu of those that are rarely taken. */
 async function begin(page: Page, step: string): Promise<void> {
   const button = page.getByRole('button', { name: step, exact: true });
-  if ((await button.count()) > 0) {
+  const more = page.getByRole('button', { name: /更多步骤/ });
+  await expect(button.or(more).first()).toBeVisible();
+  if (await button.isVisible()) {
     await tabTo(page, button);
     await page.keyboard.press('Enter');
   } else {
-    await tabTo(page, page.getByRole('button', { name: /更多步骤/ }));
+    await tabTo(page, more);
     await page.keyboard.press('Enter');
     const item = page.getByRole('menuitem', { name: step });
     await expect(item).toBeVisible();
