@@ -10,6 +10,7 @@ import { createHeadNews } from './feed/head-news.ts';
 import { createHandlers, isOpen } from './hub-handlers.ts';
 import { createMoveRunner } from './move-runner.ts';
 import { prepareHubKeys } from './packages/hub-keys.ts';
+import { renewScopes } from './renew-scopes.ts';
 import { type Seeder, seedInside } from './seeding.ts';
 import { createSnapshots } from './snapshots/snapshots.ts';
 import type { CopyReport } from './store/copy-report.ts';
@@ -81,6 +82,7 @@ async function prepare(
   return store.write(async (tx) => {
     await beginTimeline(tx, newId);
     await prepareHubKeys(tx, randomBytes);
+    await renewScopes(tx);
     if ((await findMeta(tx, 'digest_form')) !== digestForm) {
       await countDigestsAnew(tx);
       await setMeta(tx, 'digest_form', digestForm);

@@ -16,6 +16,7 @@ import { issueHandlers } from './handlers/issues.ts';
 import { ledgerHandlers } from './handlers/ledgers.ts';
 import { officeHandlers } from './handlers/office.ts';
 import { packageHandlers } from './handlers/packages.ts';
+import { planHandlers } from './handlers/plan.ts';
 import { referenceHandlers } from './handlers/reference.ts';
 import { sessionHandlers } from './handlers/session.ts';
 import { storeHandlers } from './handlers/store.ts';
@@ -73,6 +74,7 @@ export function createDesk(ports: DeskPorts): Desk {
     ...storeHandlers(handlerPorts),
     ...packageHandlers(handlerPorts),
     ...officeHandlers(handlerPorts),
+    ...planHandlers(handlerPorts),
   };
   const answer = serve(appApi, tellFullDisk(handlers), (name, error) =>
     ports.log('error', `${name} failed`, {

@@ -1,13 +1,14 @@
 import type { Writer } from '#hub/store/db.ts';
-import { findRow, insertRow } from '#hub/store/rows.ts';
+import { findRow } from '#hub/store/rows.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
 import type { NewOp } from '#shared/sync/op.ts';
-import { type BatchLog, touch } from './batch-log.ts';
+import type { BatchLog } from './batch-log.ts';
 import { type AcceptContext, type Author, entitlementOf, reasonOf } from './context.ts';
 import { type AnyWritable, findLive } from './find-target.ts';
 import { type HoldReason, hold } from './hold.ts';
+import { insertNewRow } from './insert-new-row.ts';
 import { noteDuplicate } from './note-duplicate.ts';
 import { applied, type Outcome } from './outcome.ts';
 import { readNewRow } from './read-new-row.ts';
@@ -46,21 +47,8 @@ export async function acceptNew(
   if (stray !== null) return heldFor({ why: 'invalid', queue, detail: `${stray}: unknown` });
 
   const row = { ...sent, ...(await writable.complete(tx, firm, { at, on: dayOf(at) }, sent)) };
-  await insertRow(tx, op.t, row, { '*': op.id });
-  touch(log, op.t, op.pk);
+  const reason = reasonOf(entitlement);
+  await insertNewRow(tx, log, op, row, { actorId: author.now.id, at, reason });
   if (firmId === null) await noteDuplicate(tx, log, op, { firmId: op.pk, uscc: firm.uscc }, { queue, at });
-  log.audit.push({
-    table: op.t,
-    pk: op.pk,
-    field: '*',
-    old: null,
-    new: row,
-    opId: op.id,
-    prevOpId: null,
-    actorId: author.now.id,
-    hlc: op.hlc,
-    at,
-    reason: reasonOf(entitlement),
-  });
   return applied;
 }

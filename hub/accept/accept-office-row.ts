@@ -1,5 +1,5 @@
 import type { Writer } from '#hub/store/db.ts';
-import { findRow, insertRow } from '#hub/store/rows.ts';
+import { findRow } from '#hub/store/rows.ts';
 import { shiftDay } from '#shared/calendar/calendar.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
 import type { Actor } from '#shared/domain/actor.ts';
@@ -7,9 +7,10 @@ import { blankHubFields } from '#shared/domain/blank-hub-fields.ts';
 import { mayRecordPlan, mayRuleOffice } from '#shared/domain/may-write.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import type { NewOp } from '#shared/sync/op.ts';
-import { type BatchLog, touch } from './batch-log.ts';
+import type { BatchLog } from './batch-log.ts';
 import type { AcceptContext, Author } from './context.ts';
 import { type HoldReason, hold } from './hold.ts';
+import { insertNewRow } from './insert-new-row.ts';
 import { applied, type Outcome } from './outcome.ts';
 import { readNewRow } from './read-new-row.ts';
 
@@ -53,20 +54,7 @@ export async function acceptOfficeRow(
   if ('reachedOn' in read.row && read.row.reachedOn > shiftDay(dayOf(at), 1))
     return heldFor({ why: 'invalid', detail: 'reachedOn: untrue' });
   const row = { ...read.row, receivedAt: at };
-  await insertRow(tx, op.t, row, { '*': op.id });
-  touch(log, op.t, op.pk);
-  log.audit.push({
-    table: op.t,
-    pk: op.pk,
-    field: '*',
-    old: null,
-    new: row,
-    opId: op.id,
-    prevOpId: null,
-    actorId: author.now.id,
-    hlc: op.hlc,
-    at,
-    reason: isLate ? 'late_grant' : null,
-  });
+  const reason = isLate ? 'late_grant' : null;
+  await insertNewRow(tx, log, op, row, { actorId: author.now.id, at, reason });
   return applied;
 }

@@ -2,8 +2,8 @@ import type { Reader, Writer } from './db.ts';
 
 /**
  * `epoch` names the log's timeline, `token_key` signs access tokens, `demo_district` is set by the demo, `backup_at`
- * is when the last copy was checked, `digest_form` how the digests of scopes were counted, `package_secret`
- * what the keys for packages grow from.
+ * is when the last copy was checked, `digest_form` how the digests of scopes were counted, `scope_form` how rows were put
+ * into scopes, `package_secret` what the keys for packages grow from.
  */
 export type MetaKey =
   | 'epoch'
@@ -12,6 +12,7 @@ export type MetaKey =
   | 'token_key'
   | 'demo_district'
   | 'digest_form'
+  | 'scope_form'
   | 'package_secret';
 
 export async function findMeta(db: Reader, key: MetaKey): Promise<string | null> {

@@ -25,7 +25,8 @@ export type QueryName =
   | 'decisions.held'
   | 'decisions.countOf'
   | 'reference.get'
-  | 'plan.values';
+  | 'plan.values'
+  | 'issues.expertLoads';
 
 /** What each answer is made of: a firm's row counts visits and issues, an issue names its unit. */
 export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[]>> = {
@@ -39,7 +40,7 @@ export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[
   'drafts.list': ['drafts'],
   'drafts.get': ['drafts'],
   'issues.list': ['issues', 'reference'],
-  'issues.count': ['issues', 'reference'],
+  'issues.count': ['issues'],
   'issues.get': ['issues', 'reference'],
   'issues.getTyped': ['issues'],
   'attachments.list': ['attachments', 'drafts', 'visits', 'issues', 'reference'],
@@ -51,5 +52,6 @@ export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[
   'decisions.held': ['sync', 'enterprises', 'visits', 'issues'],
   'decisions.countOf': ['sync'],
   'reference.get': ['reference'],
-  'plan.values': ['plan', 'reference'],
+  'plan.values': ['plan'],
+  'issues.expertLoads': ['issues'],
 };

@@ -1,3 +1,4 @@
+import { everyIssue } from '#shared/contract/app/issues.ts';
 import { useAsk } from '../client/ask.ts';
 import { useSettled } from '../ui/use-settled.ts';
 
@@ -9,14 +10,6 @@ export interface Hit {
 }
 
 const limit = 6;
-const anyIssue = {
-  group: 'all',
-  panelCode: null,
-  districtCode: null,
-  state: null,
-  lamp: null,
-  kind: 'all',
-} as const;
 
 /** Firms and issues that match what was typed, once typing rests. */
 export function useHits(text: string): { hits: readonly Hit[]; isSettled: boolean } {
@@ -25,7 +18,7 @@ export function useHits(text: string): { hits: readonly Hit[]; isSettled: boolea
   const firms = useAsk('enterprises.find', { text: wanted, limit }, options);
   const issues = useAsk(
     'issues.list',
-    { filter: { ...anyIssue, text: wanted }, after: null, limit },
+    { filter: { ...everyIssue, text: wanted }, after: null, limit },
     options,
   );
   if (wanted === '') return { hits: [], isSettled: false };

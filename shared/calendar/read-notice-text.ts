@@ -81,7 +81,7 @@ export function readNoticeText(
   const year = named === undefined ? null : Number(named);
   const days: NoticeDay[] = [];
   // Weekdays and lunar dates stand in brackets; 调休 says that days are swapped, not which.
-  const plain = text.replaceAll(/[（(][^）)]*[）)]/gu, '').replaceAll(/调休|共\s*\d+\s*天/gu, '');
+  const plain = text.replaceAll(/[（(][^（()）]*[）)]/gu, '').replaceAll(/调休|共\s*\d+\s*天/gu, '');
   for (const line of plain.split(/[\n\r。；;]/u)) {
     const read = readLine(line, year);
     if (typeof read === 'string') return { code: read, at: line.trim() };

@@ -29,7 +29,16 @@ type Lexicon = ReadonlyMap<string, readonly Meaning[]>;
 /** A word in the title says more than one further down. */
 const titleFactor = 1.5;
 
+const lexicons = new WeakMap<readonly Category[], Lexicon>();
+
+/** Made once for each list of categories: issues are looked at far more often than lists change. */
 function lexiconOf(tables: readonly Category[]): Lexicon {
+  const known = lexicons.get(tables) ?? makeLexicon(tables);
+  lexicons.set(tables, known);
+  return known;
+}
+
+function makeLexicon(tables: readonly Category[]): Lexicon {
   const lexicon = new Map<string, Meaning[]>();
   for (const category of tables) {
     for (const { code, words } of category.smallClasses) {

@@ -1,22 +1,10 @@
 import { createCalendar } from '../calendar/calendar.ts';
 import { shippedYears } from '../calendar/shipped.ts';
 import { type OfficeSetting, officeNumbers } from '../domain/office-setting.ts';
+import { received } from '../domain/receipt-order.ts';
 import type { WorkdayCalendar } from '../domain/workday-calendar.ts';
 import type { Office } from './office-rules.ts';
 import { shippedOffice } from './shipped-office.ts';
-
-interface Received {
-  readonly id: string;
-  readonly receivedAt: string | null;
-}
-
-/** What the hub has received, in that order; the rest is not in force yet. */
-function received<R extends Received>(rows: readonly R[]): R[] {
-  const key = ({ receivedAt, id }: Received): string => `${receivedAt} ${id}`;
-  return rows
-    .filter(({ receivedAt }) => receivedAt !== null)
-    .sort((left, right) => (key(left) < key(right) ? -1 : 1));
-}
 
 /**
  * The office as its administrators left it: the years that come with the program and, over them, those brought in; the
@@ -32,7 +20,8 @@ export function officeFrom(
     off,
     work,
   }));
-  const calendar = createCalendar([...shippedYears, ...brought]);
+  const calendar =
+    brought.length === 0 ? shippedOffice.calendar : createCalendar([...shippedYears, ...brought]);
   const last = received(settings).at(-1);
   if (!last) return { ...shippedOffice, calendar };
   const { sessions, normal, fast } = last;

@@ -195,7 +195,6 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
       byPanel: { finance: 8, digital: 11, design: 3, talent: 9, legal: 6 },
       byState: { in_progress: 20, info_needed: 2 },
       byLamp: { red: 4, flash: 1, yellow: 6 },
-      byExpert: {},
       chain: 9,
       doubling: 15,
     }),
@@ -224,6 +223,7 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     'office.setRules': () => ({}),
     'plan.values': () => ({ values: [...state.planValues] }),
     'plan.record': () => ({}),
+    'issues.expertLoads': () => ({}),
     'reference.get': () => ({
       panels: panelCodes.map(([code, name]) => ({
         id: code,

@@ -1,7 +1,7 @@
 import type { ReadableDb } from '#electron/store/db.ts';
 import { keepTyped, listTyped } from '#electron/store/drafts/typed-commands.ts';
 import { findRow } from '#electron/store/find-row.ts';
-import { countIssues } from '#electron/store/issues/count-issues.ts';
+import { countExpertLoads, countIssues } from '#electron/store/issues/count-issues.ts';
 import { type Asker, issueCondition } from '#electron/store/issues/issue-condition.ts';
 import { listEvents, listIssuesPage } from '#electron/store/issues/list-issues.ts';
 import { dismissOp, listOpenCommands, type OpenCommand } from '#electron/store/outbox-list.ts';
@@ -23,6 +23,7 @@ import { sendCommand } from './send-command.ts';
 type Procedures =
   | 'issues.list'
   | 'issues.count'
+  | 'issues.expertLoads'
   | 'issues.get'
   | 'issues.command'
   | 'issues.keepTyped'
@@ -44,6 +45,7 @@ export function issueHandlers(ports: HandlerPorts): Pick<Handlers<AppApi, CallCo
       const { db, person } = deskOf(context);
       return countIssues(db, askerOf(db, person()), at());
     },
+    'issues.expertLoads': (_input, context) => countExpertLoads(deskOf(context).db),
     'issues.get': ({ id }, context) => {
       const { db, person } = deskOf(context);
       const issue = findRow(db, 'issue', id);

@@ -1,6 +1,6 @@
 import type { Call } from '#shared/contract/api.ts';
 import type { EnterpriseRow } from '#shared/contract/app/enterprises.ts';
-import type { IssueRow } from '#shared/contract/app/issues.ts';
+import { everyIssue, type IssueRow } from '#shared/contract/app/issues.ts';
 import type { VisitRow } from '#shared/contract/app/visits.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 
@@ -32,14 +32,5 @@ export function listVisits(call: Call<AppApi>): Promise<VisitRow[]> {
 }
 
 export function listIssues(call: Call<AppApi>): Promise<IssueRow[]> {
-  const filter = {
-    text: '',
-    group: 'all',
-    panelCode: null,
-    districtCode: null,
-    state: null,
-    lamp: null,
-    kind: 'all',
-  } as const;
-  return allPages((after) => call('issues.list', { filter, after, limit }));
+  return allPages((after) => call('issues.list', { filter: everyIssue, after, limit }));
 }

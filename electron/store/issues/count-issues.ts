@@ -21,7 +21,8 @@ function count(db: ReadableDb, condition: string, params = {}): number {
   return db.get<{ total: number }>(sql, params)?.total ?? 0;
 }
 
-function countByExpert(db: ReadableDb): Record<string, number> {
+/** How many consultations of the open issues of this laptop each person has in hand. */
+export function countExpertLoads(db: ReadableDb): Record<string, number> {
   const rows = db.all<{ name: string; total: number }>(
     `SELECT c.value ->> '$.expertId' AS name, count(*) AS total
      FROM issue_v AS i, json_each(i.consultations) AS c
@@ -44,7 +45,6 @@ export function countIssues(
     byPanel: countBy(db, 'i.panel_code'),
     byState: countBy(db, 'i.state'),
     byLamp: countBy(db, lampCase, { now }),
-    byExpert: countByExpert(db),
     chain: count(db, 'i.chain_role IS NOT NULL'),
     doubling: count(db, 'i.is_doubling = 1'),
   };

@@ -2,8 +2,9 @@ import type { Migration } from './migration.ts';
 import { sqlParts } from './sql-parts.ts';
 
 /**
- * The calendar and the settings of the office and what the plan has reached as records, the holds of an issue that ran out, and the way from a main
- * issue to those that were joined to it.
+ * The calendar and the settings of the office and what the plan has reached as records; of an issue what was answered to
+ * its panel, its consultations, the holds that ran out and the way to those that were joined to it; of an expert the
+ * firms in which they have interests.
  */
 export const officeAsData: Migration = {
   no: 9,

@@ -29,16 +29,6 @@ export const unfiltered = {
   kind: 'all',
 } as const;
 
-/** Every issue of a group. */
-export const everyIssue = {
-  text: '',
-  panelCode: null,
-  districtCode: null,
-  state: null,
-  lamp: null,
-  kind: 'all',
-} as const;
-
 export function filterOf({ panel, district, id: _id, ...rest }: IssuesSearch): IssueFilter {
   return { ...rest, panelCode: panel, districtCode: district };
 }

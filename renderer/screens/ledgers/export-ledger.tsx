@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import type { ledgerNames } from '#shared/contract/app/desk.ts';
@@ -7,8 +7,8 @@ import { formResolver } from '../../client/form-resolver.ts';
 import { useTell } from '../../client/tell.ts';
 import { useToday } from '../../client/time.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { bytesOf, download } from './download.ts';
@@ -31,7 +31,6 @@ const orNull = (day: string): string | null => (day === '' ? null : day);
  */
 export function ExportLedger({ ledger }: { ledger: (typeof ledgerNames)[number] }) {
   const say = useTexts();
-  const id = useId();
   const today = useToday();
   const notify = useNotify();
   const exporting = useTell('ledgers.export');
@@ -62,28 +61,22 @@ export function ExportLedger({ ledger }: { ledger: (typeof ledgerNames)[number] 
       <Button icon={<Download size={15} />} onClick={open}>
         {say('visit:export.open')}
       </Button>
-      <Dialog
+      <FormDialog
         isOpen={isOpen}
         title={say(`visit:export.title.${ledger}`)}
         onClose={() => setOpen(false)}
         width={480}
-        actions={
-          <>
-            <Button onClick={() => setOpen(false)}>{say('action.cancel')}</Button>{' '}
-            <Button look="primary" type="submit" form={id} isBusy={exporting.isPending}>
-              {say('visit:export.run')}
-            </Button>
-          </>
-        }
+        run={say('visit:export.run')}
+        isBusy={exporting.isPending}
+        className="export"
+        onSubmit={(event) => void submit(event)}
       >
-        <form id={id} className="export" onSubmit={(event) => void submit(event)} noValidate>
-          <div className="field-row">
-            <DateField control={control} name="from" label={say('visit:export.from')} autoFocus />
-            <DateField control={control} name="to" label={say('visit:export.to')} />
-          </div>
-          <p className="quiet">{say(`visit:export.hint.${ledger}`)}</p>
-        </form>
-      </Dialog>
+        <div className="field-row">
+          <DateField control={control} name="from" label={say('visit:export.from')} autoFocus />
+          <DateField control={control} name="to" label={say('visit:export.to')} />
+        </div>
+        <p className="quiet">{say(`visit:export.hint.${ledger}`)}</p>
+      </FormDialog>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { shippedYears } from '#shared/calendar/shipped.ts';
+import { received } from '#shared/domain/receipt-order.ts';
 import type { WorkdayCalendar } from '#shared/domain/workday-calendar.ts';
 import { useToday } from '../../client/time.ts';
 import { Button } from '../../ui/button.tsx';
@@ -37,14 +38,10 @@ export function CalendarCard({
   );
 }
 
-const byReceipt = (left: WorkdayCalendar, right: WorkdayCalendar): number =>
-  (left.receivedAt ?? '~') < (right.receivedAt ?? '~') ? -1 : 1;
-
 function Year({ year, rows }: { year: number; rows: readonly WorkdayCalendar[] }) {
   const say = useTexts();
   const names = useNames();
-  const inForce = rows.filter(({ receivedAt }) => receivedAt !== null).toSorted(byReceipt);
-  const brought = inForce.at(-1);
+  const brought = received(rows).at(-1);
   const shipped = shippedYears.find((entry) => entry.year === year);
   const days: YearDays | undefined = brought ?? shipped;
   const isWaiting = rows.some(({ receivedAt }) => receivedAt === null);

@@ -2,6 +2,7 @@ import { Answer } from '../../client/answer.tsx';
 import { useAsk } from '../../client/ask.ts';
 import { useRights } from '../../client/rights.ts';
 import { useOffice } from '../../client/use-office.ts';
+import { ScrollPane } from '../../ui/layout/scroll-pane.tsx';
 import { Toolbar } from '../../ui/layout/toolbar.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { CalendarCard } from './calendar-card.tsx';
@@ -22,11 +23,10 @@ export function OfficePage() {
       />
       <Answer query={reference}>
         {({ calendars, settings }) => (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reachable by key.
-          <div className="office-page" tabIndex={0}>
+          <ScrollPane className="office-page">
             <CalendarCard calendars={calendars} canSet={canRuleOffice} />
             <RulesCard office={office} settings={settings} canSet={canRuleOffice} />
-          </div>
+          </ScrollPane>
         )}
       </Answer>
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { channels } from '#shared/domain/channel.ts';
 import type { OfficeSetting } from '#shared/domain/office-setting.ts';
+import { inReceiptOrder } from '#shared/domain/receipt-order.ts';
 import type { Office } from '#shared/workflow/office-rules.ts';
 import { useToday } from '../../client/time.ts';
 import { Button } from '../../ui/button.tsx';
@@ -64,9 +65,6 @@ export function RulesCard({ office, settings, canSet }: RulesCardProps) {
   );
 }
 
-const newestFirst = (left: OfficeSetting, right: OfficeSetting): number =>
-  (left.receivedAt ?? '~') < (right.receivedAt ?? '~') ? 1 : -1;
-
 function Settings({ settings }: { settings: readonly OfficeSetting[] }) {
   const say = useTexts();
   const names = useNames();
@@ -74,16 +72,18 @@ function Settings({ settings }: { settings: readonly OfficeSetting[] }) {
   if (settings.length === 0) return <p className="quiet">{say('office:rules.shipped')}</p>;
   return (
     <ol className="office-history">
-      {settings.toSorted(newestFirst).map(({ id, note, setById, setAt, receivedAt }) => (
-        <li key={id}>
-          {say('office:rules.set', {
-            name: names.person(setById),
-            at: shortTime(receivedAt ?? setAt, today),
-          })}{' '}
-          {receivedAt === null && <Chip tone="info">{say('office:waiting')}</Chip>}
-          <span className="quiet"> {note}</span>
-        </li>
-      ))}
+      {inReceiptOrder(settings)
+        .toReversed()
+        .map(({ id, note, setById, setAt, receivedAt }) => (
+          <li key={id}>
+            {say('office:rules.set', {
+              name: names.person(setById),
+              at: shortTime(receivedAt ?? setAt, today),
+            })}{' '}
+            {receivedAt === null && <Chip tone="info">{say('office:waiting')}</Chip>}
+            <span className="quiet"> {note}</span>
+          </li>
+        ))}
     </ol>
   );
 }

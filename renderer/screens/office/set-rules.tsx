@@ -1,12 +1,10 @@
-import { useId } from 'react';
 import { type Control, useForm } from 'react-hook-form';
 import { channels } from '#shared/domain/channel.ts';
 import type { Office } from '#shared/workflow/office-rules.ts';
 import { formResolver } from '../../client/form-resolver.ts';
 import { useTell } from '../../client/tell.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { limitNames, numberNames, type RulesForm, readRules, rulesForm, rulesSchema } from './rules-form.ts';
@@ -14,7 +12,6 @@ import { limitNames, numberNames, type RulesForm, readRules, rulesForm, rulesSch
 /** All hours, limits and numbers at once; open issues are recounted when the hub has them. */
 export function SetRules({ office, onClose }: { office: Office; onClose: () => void }) {
   const say = useTexts();
-  const id = useId();
   const notify = useNotify();
   const setting = useTell('office.setRules');
   const { control, handleSubmit, getValues } = useForm<RulesForm>({
@@ -29,40 +26,34 @@ export function SetRules({ office, onClose }: { office: Office; onClose: () => v
     setting.mutate(readRules(getValues()), { onSuccess: done });
   });
   return (
-    <Dialog
+    <FormDialog
       isOpen
       title={say('office:rules.change')}
       onClose={onClose}
       width={760}
-      actions={
-        <>
-          <Button onClick={onClose}>{say('action.cancel')}</Button>{' '}
-          <Button look="primary" type="submit" form={id} isBusy={setting.isPending}>
-            {say('office:rules.run')}
-          </Button>
-        </>
-      }
+      run={say('office:rules.run')}
+      isBusy={setting.isPending}
+      className="office-form"
+      onSubmit={(event) => void submit(event)}
     >
-      <form id={id} className="office-form" onSubmit={(event) => void submit(event)} noValidate>
-        <p className="quiet">{say('office:rules.changeHint')}</p>
-        <div className="office-limit-fields">
-          <span />
-          {channels.map((channel) => (
-            <b key={channel}>{say(`domain:channel.${channel}`)}</b>
-          ))}
-          {limitNames.map((name, index) => (
-            <LimitFields key={name} control={control} name={name} autoFocus={index === 0} />
-          ))}
-        </div>
-        <div className="office-number-fields">
-          <TextField control={control} name="sessions" label={say('office:rules.sessions')} />
-          {numberNames.map((name) => (
-            <TextField key={name} control={control} name={name} label={say(`office:number.${name}`)} />
-          ))}
-        </div>
-        <TextField control={control} name="note" label={say('office:rules.note')} rows={2} isRequired />
-      </form>
-    </Dialog>
+      <p className="quiet">{say('office:rules.changeHint')}</p>
+      <div className="office-limit-fields">
+        <span />
+        {channels.map((channel) => (
+          <b key={channel}>{say(`domain:channel.${channel}`)}</b>
+        ))}
+        {limitNames.map((name, index) => (
+          <LimitFields key={name} control={control} name={name} autoFocus={index === 0} />
+        ))}
+      </div>
+      <div className="office-number-fields">
+        <TextField control={control} name="sessions" label={say('office:rules.sessions')} />
+        {numberNames.map((name) => (
+          <TextField key={name} control={control} name={name} label={say(`office:number.${name}`)} />
+        ))}
+      </div>
+      <TextField control={control} name="note" label={say('office:rules.note')} rows={2} isRequired />
+    </FormDialog>
   );
 }
 

@@ -5,6 +5,7 @@ import type { PlanValue } from '#shared/domain/plan-value.ts';
 import { Answer } from '../../client/answer.tsx';
 import { useAsk } from '../../client/ask.ts';
 import { useRights } from '../../client/rights.ts';
+import { ScrollPane } from '../../ui/layout/scroll-pane.tsx';
 import { Toolbar } from '../../ui/layout/toolbar.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { PlanSection } from './plan-section.tsx';
@@ -27,8 +28,7 @@ function Board({ values }: { values: readonly PlanValue[] }) {
   const { canRecordPlan } = useRights();
   const [open, setOpen] = useState<Target | null>(null);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reachable by key.
-    <div className="plan-page" tabIndex={0}>
+    <ScrollPane className="plan-page">
       {sections.map((section) => (
         <PlanSection
           key={section}
@@ -39,6 +39,6 @@ function Board({ values }: { values: readonly PlanValue[] }) {
         />
       ))}
       {open !== null && <RecordValue target={open} values={values} onClose={() => setOpen(null)} />}
-    </div>
+    </ScrollPane>
   );
 }

@@ -1,14 +1,10 @@
 import type { PlanValue } from '#shared/domain/plan-value.ts';
+import { inReceiptOrder } from '#shared/domain/receipt-order.ts';
 
-/** The newest first: by the day it speaks of, and for one day by when the hub received it, what waits before the rest. */
-const newestFirst = (left: PlanValue, right: PlanValue): number => {
-  const key = ({ reachedOn, receivedAt, id }: PlanValue): string => `${reachedOn} ${receivedAt ?? '~'} ${id}`;
-  return key(left) < key(right) ? 1 : -1;
-};
-
-/** What was recorded of one number, the newest first. */
+/** What was recorded of one number: the newest day first, and of one day first what the hub received last. */
 export function recordsOf(values: readonly PlanValue[], targetCode: string): PlanValue[] {
-  return values.filter((value) => value.targetCode === targetCode).toSorted(newestFirst);
+  const records = inReceiptOrder(values.filter((value) => value.targetCode === targetCode));
+  return records.toReversed().toSorted((left, right) => right.reachedOn.localeCompare(left.reachedOn));
 }
 
 /** Whole percent of the goal, rounded down, so that 100 is never shown too early. */

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import type { Target } from '#resources/plan/measure.ts';
@@ -6,11 +5,10 @@ import { type PlanValue, planValue, reportedNumber } from '#shared/domain/plan-v
 import { formResolver } from '../../client/form-resolver.ts';
 import { useTell } from '../../client/tell.ts';
 import { useToday } from '../../client/time.ts';
-import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { shortDay } from '../../ui/when.ts';
@@ -44,7 +42,6 @@ interface RecordValueProps {
 /** One number of the plan: what it has reached, by whom that is said, and what was recorded before. */
 export function RecordValue({ target, values, onClose }: RecordValueProps) {
   const say = useTexts();
-  const id = useId();
   const today = useToday();
   const notify = useNotify();
   const recording = useTell('plan.record');
@@ -61,35 +58,29 @@ export function RecordValue({ target, values, onClose }: RecordValueProps) {
   });
   const goal = say('plan:goalOf', { when: say(`plan:when.${target.when}`), goal: goalWords(say, target) });
   return (
-    <Dialog
+    <FormDialog
       isOpen
       title={say('plan:recordOf', { target: targetTitle(say, target) })}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{say('action.cancel')}</Button>{' '}
-          <Button look="primary" type="submit" form={id} isBusy={recording.isPending}>
-            {say('plan:run')}
-          </Button>
-        </>
-      }
+      run={say('plan:run')}
+      isBusy={recording.isPending}
+      className="plan-form"
+      onSubmit={(event) => void submit(event)}
     >
-      <form id={id} className="plan-form" onSubmit={(event) => void submit(event)} noValidate>
-        <p className="quiet">{goal}</p>
-        <div className="field-row">
-          <TextField control={control} name="value" label={say('plan:value')} isRequired autoFocus />
-          <DateField control={control} name="reachedOn" label={say('plan:reachedOn')} isRequired />
-        </div>
-        <TextField
-          control={control}
-          name="source"
-          label={say('plan:source')}
-          placeholder={say('plan:sourceExample')}
-          isRequired
-        />
-        <Records target={target} records={recordsOf(values, target.code)} />
-      </form>
-    </Dialog>
+      <p className="quiet">{goal}</p>
+      <div className="field-row">
+        <TextField control={control} name="value" label={say('plan:value')} isRequired autoFocus />
+        <DateField control={control} name="reachedOn" label={say('plan:reachedOn')} isRequired />
+      </div>
+      <TextField
+        control={control}
+        name="source"
+        label={say('plan:source')}
+        placeholder={say('plan:sourceExample')}
+        isRequired
+      />
+      <Records target={target} records={recordsOf(values, target.code)} />
+    </FormDialog>
   );
 }
 

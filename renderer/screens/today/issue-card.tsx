@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { dayOf } from '#shared/calendar/office-time.ts';
-import type { IssueFilter } from '#shared/contract/app/issues.ts';
+import { everyIssue, type IssueFilter } from '#shared/contract/app/issues.ts';
 import { Answer } from '../../client/answer.tsx';
 import { useAsk } from '../../client/ask.ts';
 import { useToday } from '../../client/time.ts';
@@ -10,7 +10,6 @@ import { Card } from '../../ui/layout/card.tsx';
 import { LampChip, PanelChip, StateChip } from '../../ui/record-chips.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { shortDay } from '../../ui/when.ts';
-import { everyIssue } from '../issues/search.ts';
 
 interface IssueCardProps {
   readonly title: string;

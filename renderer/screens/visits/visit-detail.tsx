@@ -6,6 +6,7 @@ import { useAsk } from '../../client/ask.ts';
 import { Counter } from '../../ui/counter.tsx';
 import { Card } from '../../ui/layout/card.tsx';
 import { EmptyState } from '../../ui/layout/empty-state.tsx';
+import { ScrollPane } from '../../ui/layout/scroll-pane.tsx';
 import { PanelChip, StateChip, SyncChip } from '../../ui/record-chips.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { useTexts } from '../../ui/use-texts.ts';
@@ -25,14 +26,7 @@ export function VisitDetail({ id, paneRef }: { id: string | null; paneRef: Ref<H
     return <EmptyState title={say('visit:list.choose')} hint={say('visit:list.chooseHint')} />;
   }
   return (
-    <section
-      ref={paneRef}
-      className="visit"
-      aria-label={say('visit:detail.label')}
-      data-pane
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by key.
-      tabIndex={0}
-    >
+    <ScrollPane paneRef={paneRef} className="visit" label={say('visit:detail.label')}>
       <Answer query={visit} end={<Link to="/visits">{say('visit:detail.back')}</Link>}>
         {({ visit: row, issues }) => (
           <>
@@ -44,7 +38,7 @@ export function VisitDetail({ id, paneRef }: { id: string | null; paneRef: Ref<H
           </>
         )}
       </Answer>
-    </section>
+    </ScrollPane>
   );
 }
 

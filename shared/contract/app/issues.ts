@@ -40,6 +40,17 @@ export const issueFilter = z.object({
 });
 export type IssueFilter = z.infer<typeof issueFilter>;
 
+/** The filter that lets every issue through. */
+export const everyIssue: IssueFilter = {
+  text: '',
+  group: 'all',
+  panelCode: null,
+  districtCode: null,
+  state: null,
+  lamp: null,
+  kind: 'all',
+};
+
 export const issuesApi = {
   /** Open issues first, by due time; closed ones by closing time, newest first. */
   'issues.list': { input: z.object({ filter: issueFilter, ...pageInput }), output: pageOf(issueRow) },
@@ -51,12 +62,12 @@ export const issuesApi = {
       byPanel: z.record(z.string(), z.int()),
       byState: z.record(z.string(), z.int()),
       byLamp: z.record(z.string(), z.int()),
-      /** Consultations that experts have in hand, by person. */
-      byExpert: z.record(z.string(), z.int()),
       chain: z.int(),
       doubling: z.int(),
     }),
   },
+  /** Consultations of open issues that experts have in hand, by person. */
+  'issues.expertLoads': { input: z.object({}), output: z.record(z.string(), z.int()) },
   'issues.get': {
     input: z.object({ id: z.string() }),
     output: z.object({

@@ -43,7 +43,7 @@ export const office: Texts<typeof chinese> = {
   rules: {
     title: 'Time limits',
     limit: 'Stage',
-    days: '{{count}} working days',
+    days: 'working days: {{count}}',
     sessions: 'Office hours',
     shipped: 'The limits that come with the program; nobody has changed them.',
     set: 'Changed {{at}} by {{name}}',

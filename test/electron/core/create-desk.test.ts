@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { everyIssue } from '#shared/contract/app/issues.ts';
 import { openOffice } from './support/office.ts';
-import { everything, typeVisit } from './support/typed-visit.ts';
+import { typeVisit } from './support/typed-visit.ts';
 
 it('takes a visit from draft to the hub and through to its end, seen by everybody concerned', async () => {
   const { laptop, addFirm } = await openOffice();
@@ -17,7 +18,7 @@ it('takes a visit from draft to the hub and through to its end, seen by everybod
   expect((await lin('sync.status', {})).waiting).toBe(3);
 
   await lin('sync.now', {});
-  const { rows } = await lin('issues.list', { filter: everything, after: null, limit: 10 });
+  const { rows } = await lin('issues.list', { filter: everyIssue, after: null, limit: 10 });
   const issue = rows[0];
   // The firm belongs to a chain: the fast channel has accepted and dispatched by itself.
   expect(issue).toMatchObject({
@@ -80,7 +81,7 @@ it('works offline, is marked as such, and arrives once the hub is back', async (
   expect(await lin('drafts.get', { id: draft.id })).toEqual(draft);
   await lin('sync.now', {});
   await lin('visits.finish', { draftId: draft.id });
-  const { rows } = await lin('issues.list', { filter: everything, after: null, limit: 10 });
+  const { rows } = await lin('issues.list', { filter: everyIssue, after: null, limit: 10 });
   expect(rows[0]).toMatchObject({
     state: 'submitted',
     enterpriseName: '示例机械公司',

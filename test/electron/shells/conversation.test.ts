@@ -8,6 +8,7 @@ import { carryCalls } from '#electron/shells/desktop/ipc.ts';
 import { createServer } from '#hub/http/server.ts';
 import { createHttpCarrier } from '#renderer/client/http-carrier.ts';
 import { must } from '#shared/assert.ts';
+import { everyIssue } from '#shared/contract/app/issues.ts';
 import type { Reply } from '#shared/contract/reply.ts';
 import { idOf } from '../../hub/support/names.ts';
 import { firm } from '../../hub/support/records.ts';
@@ -92,15 +93,6 @@ async function overHttp(desk: Desk): Promise<Ask> {
   return call;
 }
 
-const everyIssue = {
-  text: '',
-  group: 'all',
-  panelCode: null,
-  districtCode: null,
-  state: null,
-  lamp: null,
-  kind: 'all',
-};
 const issue = {
   id: '0192f1a0-0000-7000-8000-00000000000a',
   title: '续贷审批慢',

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Consultation } from '#shared/domain/consultation.ts';
 import { type Role, roles } from '#shared/domain/role.ts';
 import {
   enterpriseScopes,
@@ -9,6 +8,7 @@ import {
   scopesOfPerson,
   visitScopes,
 } from '#shared/domain/scopes.ts';
+import { consulted } from '../workflow/support/office.ts';
 
 const firm = { districtCode: '370699', commissionerId: 'lin' };
 const held = (role: Role, where: object = {}) =>
@@ -31,23 +31,6 @@ it('puts a visit where the district, the visitor and the commissioner see it', (
     'user:mu',
     'user:lin',
   ]);
-});
-
-const consulted = (expertId: string, state: Consultation['state']): Consultation => ({
-  expertId,
-  mode: 'phone',
-  question: '能否续贷',
-  dueOn: '2026-11-30',
-  askedById: 'lead',
-  askedByName: '',
-  askedAt: '2026-11-24T01:00:00.000Z',
-  state,
-  reason: '',
-  opinion: null,
-  releasedAt: null,
-  adoption: null,
-  effect: '',
-  rating: null,
 });
 
 const nobodys = {

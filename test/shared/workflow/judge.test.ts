@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Consultation } from '#shared/domain/consultation.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import { issueStates } from '#shared/domain/issue-state.ts';
 import { roles } from '#shared/domain/role.ts';
@@ -7,27 +6,11 @@ import type { Command } from '#shared/workflow/commands.ts';
 import type { GuardName } from '#shared/workflow/guard-names.ts';
 import { allowedCommands, judge } from '#shared/workflow/judge.ts';
 import { transitions } from '#shared/workflow/lifecycle.ts';
-import { actorOf, at, judgedAt, recorded, sampleCommands, withGrant } from './support/office.ts';
+import { actorOf, at, consulted, judgedAt, recorded, sampleCommands, withGrant } from './support/office.ts';
 
 const now = judgedAt(at(1));
 const proposal = { kind: 'explained', byId: 'caller', byName: '', at: at(0), note: '', node: null } as const;
 const request = { days: 3, note: '', byId: 'head', at: at(0) };
-const consulted = (expertId: string, state: Consultation['state']): Consultation => ({
-  expertId,
-  mode: 'phone',
-  question: '能否续贷',
-  dueOn: '2026-11-10',
-  askedById: 'lead',
-  askedByName: '',
-  askedAt: at(0),
-  state,
-  reason: '',
-  opinion: null,
-  releasedAt: null,
-  adoption: null,
-  effect: '',
-  rating: null,
-});
 const task = {
   kind: 'notice',
   no: null,

@@ -3,6 +3,7 @@ import type { Output } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import type { CommandName } from '#shared/workflow/commands.ts';
 import { useAsk } from '../../../client/ask.ts';
+import { ScrollPane } from '../../../ui/layout/scroll-pane.tsx';
 import { Attachments } from '../../attachments/attachments.tsx';
 import { OpenMatters } from '../../sync/open-matters.tsx';
 import { StepBar } from '../steps/step-bar.tsx';
@@ -61,8 +62,7 @@ export function IssueView({ found, isCurrent, paneRef }: IssueViewProps) {
       <IssueHead issue={issue}>
         <StepBar allowed={offered} open={open?.name ?? null} onOpen={beginKept} />
       </IssueHead>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by key. */}
-      <div className="issue-body" tabIndex={0}>
+      <ScrollPane className="issue-body">
         <OpenMatters table="issue" pk={issue.id} />
         <IssueFacts issue={issue} holds={holds} />
         <IssueCourse issue={issue} />
@@ -76,7 +76,7 @@ export function IssueView({ found, isCurrent, paneRef }: IssueViewProps) {
           allowed={offered}
           onUse={(name, args) => begin(name, args, true)}
         />
-      </div>
+      </ScrollPane>
       {open && reference && (
         <StepForm
           key={`${open.name} ${open.turn}`}

@@ -15,10 +15,10 @@ export function useExperts(issue: IssueRow): Experts {
   const say = useTexts();
   const today = useToday();
   const { data: reference } = useAsk('reference.get', {});
-  const { data: counts } = useAsk('issues.count', {});
+  const { data: loads } = useAsk('issues.expertLoads', {});
   const { fitting, away } = suggestExperts(reference?.experts ?? [], issue, {
     today,
-    loadOf: (personId) => counts?.byExpert[personId] ?? 0,
+    loadOf: (personId) => loads?.[personId] ?? 0,
   });
   const choices = fitting.map(({ personId, expert, fits, load }) => {
     const { name, unitName: unit } = expert;

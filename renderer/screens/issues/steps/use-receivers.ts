@@ -1,9 +1,8 @@
-import type { IssueRow } from '#shared/contract/app/issues.ts';
+import { everyIssue, type IssueRow } from '#shared/contract/app/issues.ts';
 import { useAsk } from '../../../client/ask.ts';
 import { useToday } from '../../../client/time.ts';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { useNames } from '../names.ts';
-import { everyIssue } from '../search.ts';
 import { usualUnits } from './step-values.ts';
 
 interface Choice {

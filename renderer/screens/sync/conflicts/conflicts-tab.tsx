@@ -5,6 +5,7 @@ import { Answer } from '../../../client/answer.tsx';
 import { useAsk } from '../../../client/ask.ts';
 import { useShortcuts } from '../../../ui/keys/shortcuts.tsx';
 import { EmptyState } from '../../../ui/layout/empty-state.tsx';
+import { ScrollPane } from '../../../ui/layout/scroll-pane.tsx';
 import { SplitPane } from '../../../ui/layout/split-pane.tsx';
 import { VirtualList } from '../../../ui/list/virtual-list.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
@@ -113,20 +114,13 @@ function Conflicts(props: { rows: readonly ConflictRow[]; panelRef: RefObject<HT
     </>
   );
   const detail = (
-    <section
-      ref={pane}
-      className="conflict"
-      aria-label={say('sync:conflict.detail')}
-      data-pane
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by key.
-      tabIndex={0}
-    >
+    <ScrollPane paneRef={pane} className="conflict" label={say('sync:conflict.detail')}>
       {chosen === null ? (
         <EmptyState title={say('sync:conflict.choose')} hint={say('sync:conflict.chooseHint')} />
       ) : (
         <ConflictView key={chosen.id} conflict={chosen} me={me} paneRef={pane} onDecided={goOn} />
       )}
-    </section>
+    </ScrollPane>
   );
   return (
     <div className="conflicts">

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { everyIssue } from '#shared/contract/app/issues.ts';
 import { openOffice } from '../support/office.ts';
-import { everything, typeVisit } from '../support/typed-visit.ts';
+import { typeVisit } from '../support/typed-visit.ts';
 
 it('keeps what was typed into a step that needs the hub while there is none', async () => {
   const { laptop, addFirm, network } = await openOffice();
@@ -16,7 +17,7 @@ it('keeps what was typed into a step that needs the hub while there is none', as
   const dispatcher = desk.at('dispatcher');
   await dispatcher('session.signInDemo', { account: 'dispatcher' });
   await dispatcher('sync.now', {});
-  const { rows } = await dispatcher('issues.list', { filter: everything, after: null, limit: 10 });
+  const { rows } = await dispatcher('issues.list', { filter: everyIssue, after: null, limit: 10 });
   const { id = '', state = 'submitted', rev = 0 } = rows[0] ?? {};
   network.isUp = false;
   await dispatcher('sync.now', {});
@@ -50,7 +51,7 @@ it('refuses a step that needs the hub while the hub wants a sign-in, and keeps i
   const dispatcher = desk.at('dispatcher');
   await dispatcher('session.signInDemo', { account: 'dispatcher' });
   await dispatcher('sync.now', {});
-  const { rows } = await dispatcher('issues.list', { filter: everything, after: null, limit: 10 });
+  const { rows } = await dispatcher('issues.list', { filter: everyIssue, after: null, limit: 10 });
   const { id = '', state = 'submitted', rev = 0 } = rows[0] ?? {};
   network.knowsNobody = true;
   expect((await dispatcher('sync.now', {})).state).toBe('signed_out_of_hub');
@@ -90,7 +91,7 @@ it('tells who was faster when two people take a step at the same time', async ()
     return call;
   };
   const [first, second] = [await sitDown(), await sitDown()];
-  const { rows } = await first('issues.list', { filter: everything, after: null, limit: 10 });
+  const { rows } = await first('issues.list', { filter: everyIssue, after: null, limit: 10 });
   const { id = '', state = 'submitted', rev = 0 } = rows[0] ?? {};
   const accept = { id, name: 'accept', expect: { state, rev }, args: { note: '' } } as const;
   expect(await first('issues.command', accept)).toMatchObject({ outcome: 'done' });
@@ -116,7 +117,7 @@ it('tells whether the firm and the visit of an issue are on this laptop', async 
     return call;
   };
   const held = async (call: Awaited<ReturnType<typeof sitDown>>) => {
-    const { rows } = await call('issues.list', { filter: everything, after: null, limit: 10 });
+    const { rows } = await call('issues.list', { filter: everyIssue, after: null, limit: 10 });
     return (await call('issues.get', { id: rows[0]?.id ?? '' })).holds;
   };
   const lin = await sitDown('lin');

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { everyIssue } from '#shared/contract/app/issues.ts';
 import { openOffice } from '../support/office.ts';
-import { everything, refusalOf, typeVisit } from '../support/typed-visit.ts';
+import { refusalOf, typeVisit } from '../support/typed-visit.ts';
 
 const b64 = (text: string): string => Buffer.from(text).toString('base64');
 
@@ -48,7 +49,7 @@ it('brings a visit to the hub on a stick, and its case number back', async () =>
     expect.objectContaining({ outcome: 'package_carried', sent: waiting }),
   );
   expect((await lin('sync.status', {})).waiting).toBe(0);
-  const { rows } = await lin('issues.list', { filter: everything, after: null, limit: 10 });
+  const { rows } = await lin('issues.list', { filter: everyIssue, after: null, limit: 10 });
   expect(rows).toMatchObject([{ title: '续贷审批慢', displayNo: expect.stringMatching(/\d/) }]);
   expect(far.events.slice(told).flatMap(({ event }) => event.topics)).toEqual(
     expect.arrayContaining(['issues', 'visits', 'sync']),

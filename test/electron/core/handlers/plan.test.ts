@@ -37,7 +37,7 @@ it('takes no number of nobody’s, of no target and of a day to come', async () 
   });
   expect(await refusalOf(city('plan.record', { ...value, reachedOn: '2026-12-01' }))).toMatchObject({
     code: 'invalid_input',
-    fields: [{ path: 'reachedOn', code: 'future' }],
+    fields: [{ path: 'reachedOn', code: 'future_day' }],
   });
   expect(await refusalOf(city('plan.record', { ...value, value: '两千' }))).toMatchObject({
     code: 'invalid_input',

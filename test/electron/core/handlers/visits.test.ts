@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { everyIssue } from '#shared/contract/app/issues.ts';
 import { openOffice } from '../support/office.ts';
-import { everything, issueDraft, refusalOf, typeVisit } from '../support/typed-visit.ts';
+import { issueDraft, refusalOf, typeVisit } from '../support/typed-visit.ts';
 
 it('names every gap of a draft and finishes nothing', async () => {
   const { laptop, addFirm } = await openOffice();
@@ -101,7 +102,7 @@ it('hands in what the firm answered to the panel that was chosen in the end', as
   const typed = await typeVisit(lin, 'firm-1', { issues: [{ ...issueDraft, intake }] });
   await lin('visits.finish', { draftId: typed.id });
   await lin('sync.now', {});
-  const { rows } = await lin('issues.list', { filter: everything, after: null, limit: 10 });
+  const { rows } = await lin('issues.list', { filter: everyIssue, after: null, limit: 10 });
   expect(rows).toMatchObject([
     { intake: { finance: { purpose: '流动资金', tutor: 'yes' } }, syncMark: 'synced' },
   ]);

@@ -3,17 +3,6 @@ import type { AppApi } from '#shared/contract/app-api.ts';
 import { Refused } from '#shared/contract/reply.ts';
 import type { IssueDraft, VisitDraft } from '#shared/domain/visit-draft.ts';
 
-/** The filter that lets every issue through. */
-export const everything = {
-  text: '',
-  group: 'all',
-  panelCode: null,
-  districtCode: null,
-  state: null,
-  lamp: null,
-  kind: 'all',
-} as const;
-
 export const issueDraft: IssueDraft = {
   id: '0192f1a0-0000-7000-8000-00000000000a',
   title: '续贷审批慢',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { countIssues } from '#electron/store/issues/count-issues.ts';
 import { issueCondition } from '#electron/store/issues/issue-condition.ts';
 import { listIssuesPage } from '#electron/store/issues/list-issues.ts';
-import type { IssueFilter } from '#shared/contract/app/issues.ts';
+import { everyIssue, type IssueFilter } from '#shared/contract/app/issues.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import { lampOf, lamps } from '#shared/workflow/lamp.ts';
@@ -13,16 +13,6 @@ import { instants, someActor, someInstant, someIssues } from '../support/some-is
 import { openStore } from '../support/temporary-store.ts';
 
 const nobody: Actor = { id: 'p1', name: '', unitId: 'unit-a', grants: [] };
-const all: IssueFilter = {
-  text: '',
-  group: 'all',
-  panelCode: null,
-  districtCode: null,
-  state: null,
-  lamp: null,
-  kind: 'all',
-};
-
 const asker = (actor: Actor) => ({ actor, rules: shippedRules });
 
 const kindOf: Record<IssueFilter['kind'], (issue: Issue) => boolean> = {
@@ -105,7 +95,7 @@ it('sees the same lamp as the rule at every instant, however the three times lie
   );
   for (const now of instants) {
     for (const lamp of lamps) {
-      const condition = issueCondition({ ...all, lamp }, asker(nobody), now);
+      const condition = issueCondition({ ...everyIssue, lamp }, asker(nobody), now);
       const found = listIssuesPage(db, condition, { after: null, limit: 300 }).issues.map(({ id }) => id);
       const wanted = issues.filter((issue) => lampOf(issue, now) === lamp).map(({ id }) => id);
       expect(found.toSorted(), `${lamp} at ${now}`).toEqual(wanted.toSorted());
@@ -142,7 +132,7 @@ it('counts the open issues of each lamp as the rule sees them', () => {
       expect(counted.byLamp).toEqual(countBy((issue) => lampOf(issue, now)));
       expect(counted.byPanel).toEqual(countBy(({ panelCode }) => panelCode));
       expect(counted.byState).toEqual(countBy(({ state }) => state));
-      const mine = issueCondition({ ...all, group: 'mine' }, asker(actor), now);
+      const mine = issueCondition({ ...everyIssue, group: 'mine' }, asker(actor), now);
       const listed = listIssuesPage(db, mine, { after: null, limit: 100 }).issues;
       expect(counted.mine).toBe(listed.filter(({ closedAt }) => closedAt === null).length);
     }),
@@ -153,7 +143,8 @@ it('counts the open issues of each lamp as the rule sees them', () => {
 it('searches unsent issues too, by the text as it stands', () => {
   const db = openStore();
   const find = (text: string) =>
-    listIssuesPage(db, issueCondition({ ...all, text }, asker(nobody), ''), { after: null, limit: 10 }).total;
+    listIssuesPage(db, issueCondition({ ...everyIssue, text }, asker(nobody), ''), { after: null, limit: 10 })
+      .total;
   db.write((tx) =>
     tx.run(`INSERT INTO sx_overlay(tbl, pk, row, fv) VALUES ('issue', 'x', :row, '{}')`, {
       row: JSON.stringify({ title: '达标 100%_已完成', description: 'C:\\ 路径' }),

@@ -1,5 +1,6 @@
 import type { Actor } from '#shared/domain/actor.ts';
 import { blankHubFields } from '#shared/domain/blank-hub-fields.ts';
+import type { Consultation } from '#shared/domain/consultation.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import type { RoleGrant } from '#shared/domain/role.ts';
 import type { Command } from '#shared/workflow/commands.ts';
@@ -36,6 +37,24 @@ export const withGrant = (role: RoleGrant['role'], where: Partial<RoleGrant>): A
 
 export const at = (day: number, hour = 9): string =>
   new Date(Date.parse('2026-11-02T00:00:00+08:00') + (day * 24 + hour) * 3_600_000).toISOString();
+
+/** An expert who was asked, in this state of it. */
+export const consulted = (expertId: string, state: Consultation['state']): Consultation => ({
+  expertId,
+  mode: 'phone',
+  question: '能否续贷',
+  dueOn: '2026-11-10',
+  askedById: 'lead',
+  askedByName: '',
+  askedAt: at(0),
+  state,
+  reason: '',
+  opinion: null,
+  releasedAt: null,
+  adoption: null,
+  effect: '',
+  rating: null,
+});
 
 export function contextOf(actor: Actor | null, when: string): StepContext {
   return { actor, at: when, office: shippedOffice, panels };

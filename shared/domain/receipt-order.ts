@@ -1,0 +1,16 @@
+interface Received {
+  readonly id: string;
+  /** When the hub received it; null while it waits for the hub. */
+  readonly receivedAt: string | null;
+}
+
+/** Records in the order in which the hub received them; what waits for it comes last. */
+export function inReceiptOrder<R extends Received>(rows: readonly R[]): R[] {
+  const key = ({ receivedAt, id }: Received): string => `${receivedAt ?? '~'} ${id}`;
+  return rows.toSorted((left, right) => (key(left) < key(right) ? -1 : 1));
+}
+
+/** What the hub has received, in that order: of records that replace each other the last is in force. */
+export function received<R extends Received>(rows: readonly R[]): R[] {
+  return inReceiptOrder(rows.filter(({ receivedAt }) => receivedAt !== null));
+}

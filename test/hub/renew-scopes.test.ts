@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { openStoryStore } from './support/engine.ts';
+import { firm, issue } from './support/records.ts';
+import { temporaryFolder } from './support/store-of.ts';
+import { startStory } from './support/story.ts';
+
+test('a confidential issue that an older program showed to the whole panel leaves the experts and stays with the lead', async () => {
+  const dataDir = temporaryFolder();
+  const before = await startStory(dataDir);
+  const lin = await before.deskOf('lin');
+  await lin.push(lin.makeNew('enterprise', 'firm', firm()));
+  await lin.push(
+    lin.makeNew('issue', 'issue', issue('firm', { isConfidential: true, proposedPanelCode: 'finance' })),
+    lin.makeCommand('issue', 'submit', { state: 'draft', rev: 0 }),
+  );
+  await before.hub.close();
+  // As the older program left it: the rows are on the feed of the panel.
+  const store = await openStoryStore(dataDir);
+  await store.write(async (tx) => {
+    const rename = (from: string, to: string) =>
+      tx.updateTable('sx_scope').set({ name: to }).where('name', '=', from).execute();
+    await rename('panel:finance', 'panel:nobody');
+    await rename('panel_lead:finance', 'panel:finance');
+    await tx.deleteFrom('hub_meta').where('k', '=', 'scope_form').execute();
+  });
+  await store.close();
+
+  const { hub, deskOf, runLater } = await startStory(dataDir, 5_000);
+  while (await runLater());
+  const [lead, expert] = [await deskOf('finance-lead'), await deskOf('expert-one')];
+  await lead.pull();
+  await expert.pull();
+  expect(lead.rows('issue')).toHaveLength(1);
+  expect(lead.rows('issue_event').length).toBeGreaterThan(0);
+  expect([expert.rows('issue'), expert.rows('issue_event')]).toEqual([[], []]);
+  await hub.close();
+});
