@@ -10,6 +10,7 @@ import { NotFound } from './frame/not-found.tsx';
 import { Root } from './frame/root.tsx';
 import { enterprisesSearch } from './screens/enterprises/search.ts';
 import { issuesSearch } from './screens/issues/search.ts';
+import { statisticsSearch } from './screens/statistics/search.ts';
 import { syncSearch } from './screens/sync/search.ts';
 import { newVisitSearch, visitsSearch } from './screens/visits/search.ts';
 import { Pending } from './ui/layout/pending.tsx';
@@ -74,6 +75,13 @@ const issues = createRoute({
   component: lazyRouteComponent(() => import('./screens/issues/issue-queue.tsx'), 'IssueQueue'),
 });
 
+const statistics = createRoute({
+  getParentRoute: () => root,
+  path: '/statistics',
+  validateSearch: statisticsSearch,
+  component: lazyRouteComponent(() => import('./screens/statistics/statistics-page.tsx'), 'StatisticsPage'),
+});
+
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/plan',
@@ -103,6 +111,7 @@ const tree = root.addChildren([
   visitDraft,
   issues,
   sync,
+  statistics,
   plan,
   office,
 ]);

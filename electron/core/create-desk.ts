@@ -19,6 +19,7 @@ import { packageHandlers } from './handlers/packages.ts';
 import { planHandlers } from './handlers/plan.ts';
 import { referenceHandlers } from './handlers/reference.ts';
 import { sessionHandlers } from './handlers/session.ts';
+import { statisticsHandlers } from './handlers/statistics.ts';
 import { storeHandlers } from './handlers/store.ts';
 import { syncHandlers } from './handlers/sync.ts';
 import { tellFullDisk } from './handlers/tell-full-disk.ts';
@@ -75,6 +76,7 @@ export function createDesk(ports: DeskPorts): Desk {
     ...packageHandlers(handlerPorts),
     ...officeHandlers(handlerPorts),
     ...planHandlers(handlerPorts),
+    ...statisticsHandlers(handlerPorts),
   };
   const answer = serve(appApi, tellFullDisk(handlers), (name, error) =>
     ports.log('error', `${name} failed`, {

@@ -15,6 +15,8 @@ export interface CommandPorts extends Machine {
   readonly words: HubWords;
   /** Why the hub refuses something, in sentences by their codes. */
   readonly refusals: Texts<typeof chinese.refusal>;
+  /** The names of the figures. */
+  readonly statistics: Texts<typeof chinese.statistics>;
   readonly place: StorePlace;
   /** Asks for a password twice at a terminal, or reads it from standard input. Throws `StartProblem` without one. */
   readonly newPassword: () => Promise<string>;

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { groupings } from '#shared/statistics/breakdown.ts';
 import type { HubWords } from '../hub-arguments.ts';
 import { backup } from './backup.ts';
 import type { Work } from './command.ts';
@@ -21,6 +22,7 @@ import {
 } from './office.ts';
 import { type AddPersonOptions, addPerson, changePassword, endPerson, listPeople } from './people.ts';
 import { type RestoreOptions, restore } from './restore.ts';
+import { type StatisticsOptions, statistics } from './statistics.ts';
 import { status } from './status.ts';
 import { takePackageFile } from './take-package.ts';
 import { verifyBackup } from './verify-backup.ts';
@@ -74,6 +76,13 @@ export function createProgram({ words, print, run }: ProgramSettings): Command {
     .option('--demo', help.demo)
     .option('--with-parent', help.withParent);
   command(program, 'status', help.status).action((options: Common) => errand(options, status()));
+
+  command(program, 'statistics', help.statistics)
+    .requiredOption('--from <DATE>', help.firstDay)
+    .requiredOption('--to <DATE>', help.lastDay)
+    .option('--district <DISTRICT>', help.district)
+    .addOption(new Option('--by <GROUP>', help.by).choices([...groupings]))
+    .action((options: Common & StatisticsOptions) => errand(options, statistics(options)));
 
   command(program, 'backup', help.backup)
     .option('--out <FILE>', help.out)

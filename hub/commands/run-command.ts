@@ -18,9 +18,10 @@ export interface Surroundings {
 
 async function runErrand({ work, dataDir, needsData }: Errand, around: Surroundings): Promise<Answer> {
   const { locale, machine, databaseUrl, newPassword } = around;
-  const { hub: words, refusal: refusals } = catalogues[locale];
+  const { hub: words, refusal: refusals, statistics } = catalogues[locale];
   if (dataDir === null && needsData) throw mistake(words.noData);
-  return work({ ...machine, words, refusals, place: { dataDir: dataDir ?? '', databaseUrl }, newPassword });
+  const place = { dataDir: dataDir ?? '', databaseUrl };
+  return work({ ...machine, words, refusals, statistics, place, newPassword });
 }
 
 /**

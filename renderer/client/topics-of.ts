@@ -26,6 +26,7 @@ export type QueryName =
   | 'decisions.countOf'
   | 'reference.get'
   | 'plan.values'
+  | 'statistics.reckon'
   | 'issues.expertLoads';
 
 /** What each answer is made of: a firm's row counts visits and issues, an issue names its unit. */
@@ -53,5 +54,6 @@ export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[
   'decisions.countOf': ['sync'],
   'reference.get': ['reference'],
   'plan.values': ['plan'],
+  'statistics.reckon': ['enterprises', 'visits', 'issues', 'reference'],
   'issues.expertLoads': ['issues'],
 };

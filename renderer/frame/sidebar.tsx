@@ -40,6 +40,11 @@ export function Sidebar() {
           </Link>
         </li>
         <li>
+          <Link to="/statistics" activeOptions={{ includeSearch: false }}>
+            {say('nav.statistics')}
+          </Link>
+        </li>
+        <li>
           <Link to="/sync" activeOptions={{ includeSearch: false }}>
             {say('nav.sync')}
             {tasks > 0 && <Counter count={tasks} tone="danger" />}

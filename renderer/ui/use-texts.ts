@@ -25,6 +25,7 @@ export const textTopics = [
   'issue',
   'office',
   'plan',
+  'statistics',
   'panel',
   'attachment',
   'category',

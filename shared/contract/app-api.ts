@@ -8,6 +8,7 @@ import { officeApi } from './app/office.ts';
 import { packagesApi } from './app/packages.ts';
 import { planApi } from './app/plan.ts';
 import { sessionApi } from './app/session.ts';
+import { statisticsApi } from './app/statistics.ts';
 import { visitsApi } from './app/visits.ts';
 
 /** Everything a screen or the command line may ask of the desk's core. */
@@ -22,5 +23,6 @@ export const appApi = {
   ...packagesApi,
   ...officeApi,
   ...planApi,
+  ...statisticsApi,
 } as const satisfies Api;
 export type AppApi = typeof appApi;

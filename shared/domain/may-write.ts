@@ -102,9 +102,16 @@ export function mayRuleOffice(actor: Pick<Actor, 'grants'>): boolean {
   return hasRoleAnywhere(actor, ['sysadmin']);
 }
 
+/** Whether `actor` supervises a district, or with null the whole city. */
+export function maySupervise(actor: Pick<Actor, 'grants'>, districtCode: string | null): boolean {
+  return actor.grants.some(
+    (grant) =>
+      supervisorRoles.includes(grant.role) &&
+      (grant.districtCode === null || grant.districtCode === districtCode),
+  );
+}
+
 /** What the plan has reached is recorded by whoever supervises the whole city. */
 export function mayRecordPlan(actor: Pick<Actor, 'grants'>): boolean {
-  return actor.grants.some(
-    ({ role, districtCode }) => supervisorRoles.includes(role) && districtCode === null,
-  );
+  return maySupervise(actor, null);
 }

@@ -18,6 +18,7 @@ import { plan as planEn } from './en-US/plan.ts';
 import { refusal as refusalEn } from './en-US/refusal.ts';
 import { session as sessionEn } from './en-US/session.ts';
 import { shell as shellEn } from './en-US/shell.ts';
+import { statistics as statisticsEn } from './en-US/statistics.ts';
 import { sync as syncEn } from './en-US/sync.ts';
 import { today as todayEn } from './en-US/today.ts';
 import { visit as visitEn } from './en-US/visit.ts';
@@ -41,6 +42,7 @@ import { plan as planZh } from './zh-CN/plan.ts';
 import { refusal as refusalZh } from './zh-CN/refusal.ts';
 import { session as sessionZh } from './zh-CN/session.ts';
 import { shell as shellZh } from './zh-CN/shell.ts';
+import { statistics as statisticsZh } from './zh-CN/statistics.ts';
 import { sync as syncZh } from './zh-CN/sync.ts';
 import { today as todayZh } from './zh-CN/today.ts';
 import { visit as visitZh } from './zh-CN/visit.ts';
@@ -70,6 +72,7 @@ export const chinese = {
   issue: issueZh,
   office: officeZh,
   plan: planZh,
+  statistics: statisticsZh,
   panel: panelZh,
   attachment: attachmentZh,
   category: categoryZh,
@@ -98,6 +101,7 @@ export const catalogues = {
     issue: issueEn,
     office: officeEn,
     plan: planEn,
+    statistics: statisticsEn,
     panel: panelEn,
     attachment: attachmentEn,
     category: categoryEn,

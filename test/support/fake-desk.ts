@@ -13,6 +13,7 @@ import type { VisitDraft } from '#shared/domain/visit-draft.ts';
 import { fakeAttachments } from './fake-attachments.ts';
 import { createFakeDecisions } from './fake-decisions.ts';
 import { createFakeDrafts } from './fake-drafts.ts';
+import { fakeFigures } from './fake-figures.ts';
 import { fakeFirms } from './fake-firms.ts';
 import { fakePreview, panelCodes } from './fake-import.ts';
 import { createFakeSteps, fakeUnits } from './fake-issues.ts';
@@ -173,6 +174,7 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
           syncMark,
         })),
     }),
+    'statistics.reckon': ({ from, to, grouping }) => fakeFigures({ from, to }, grouping),
     ...drafts.handlers,
     'drafts.list': () => [
       ...state.drafts.map((draft) => ({

@@ -5,6 +5,7 @@ import { explainDue } from './commands/explain-due.ts';
 import { exportLedger } from './commands/export-ledger.ts';
 import { importEnterprises } from './commands/import-enterprises.ts';
 import { packageCarry, packageIn, packageOut } from './commands/packages.ts';
+import { statistics } from './commands/statistics.ts';
 import { status } from './commands/status.ts';
 import { sync } from './commands/sync.ts';
 import { verify } from './commands/verify.ts';
@@ -113,6 +114,13 @@ export function createProgram({ words, print, run, say, locale }: ProgramSetting
   command(program, 'status', words.status)
     .addOption(json())
     .action((options: { json?: true }) => errand(options, status));
+  command(program, 'statistics', words.statistics)
+    .requiredOption('--from <DATE>', words.from)
+    .requiredOption('--to <DATE>', words.to)
+    .addOption(json())
+    .action((options: { from: string; to: string; json?: true }) =>
+      errand(options, statistics(options, words)),
+    );
   command(program, 'backup', words.backup)
     .requiredOption('--to <FILE>', words.backupTo)
     .addOption(json())

@@ -11,6 +11,7 @@ export const frame: Texts<typeof chinese> = {
     visits: 'Visits',
     issues: 'Issues',
     sync: 'Sync centre',
+    statistics: 'Statistics',
     plan: 'Action plan',
     office: 'Calendar and limits',
     drafts: 'Drafts',

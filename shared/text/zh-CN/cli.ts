@@ -41,6 +41,7 @@ export const cli = {
     carryFile: '别人的离线包（.cdpkg）',
     carryTo: '回执写到哪个文件，或哪个文件夹；已有的文件会被替换',
   },
+  statistics: '按本机数据计算一段时间的统计指标',
   explainDue: '说明一个时限哪天到期、为什么；不用登录',
   received: '收到的时间（北京时间），写作 2026-02-13T10:00',
   limit: '时限，写作 1d、15d 或半天',

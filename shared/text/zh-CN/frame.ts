@@ -9,6 +9,7 @@ export const frame = {
     visits: '走访',
     issues: '诉求',
     sync: '同步中心',
+    statistics: '统计',
     plan: '行动方案',
     office: '日历与时限',
     drafts: '草稿',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fill } from '#shared/text/fill.ts';
+import { checkPeriod } from '../days.ts';
 import { writeOutput } from '../files.ts';
-import { mistake } from '../mistakes.ts';
 import type { CliWords, Work } from '../work.ts';
 
 export interface ExportOptions {
@@ -13,9 +13,7 @@ export interface ExportOptions {
 
 /** Writes one ledger of what this person may see. */
 export function exportLedger({ ledger, out, from, to }: ExportOptions, words: CliWords): Work {
-  checkDay(from, words);
-  checkDay(to, words);
-  if (from !== null && to !== null && from > to) throw mistake(words.mistake.dateOrder, { from, to });
+  checkPeriod({ from, to }, words);
   return async ({ call }) => {
     const { bytes, rows } = await call('ledgers.export', { ledger, from, to });
     const file = resolve(out);
@@ -26,12 +24,4 @@ export function exportLedger({ ledger, out, from, to }: ExportOptions, words: Cl
       json: { ledger, file, rows, from, to },
     };
   };
-}
-
-function checkDay(value: string | null, words: CliWords): void {
-  if (value === null) return;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
-  if (!isDay || new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10) !== value) {
-    throw mistake(words.mistake.date, { value });
-  }
 }

@@ -2,24 +2,21 @@ import { Link } from '@tanstack/react-router';
 import { measureOf } from '#resources/plan/measure-of.ts';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
 import { chainName } from '#shared/domain/chains.ts';
-import { chinese } from '#shared/text/catalogue.ts';
+import type { chinese } from '#shared/text/catalogue.ts';
 import { useToday } from '../../../client/time.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { FactList } from '../../../ui/layout/fact-list.tsx';
 import { PanelChip } from '../../../ui/record-chips.tsx';
 import { type Say, useTexts } from '../../../ui/use-texts.ts';
 import { shortDay, shortTime } from '../../../ui/when.ts';
+import { categoryName } from '../../category-words.ts';
 import { measureNumber, measureTitle, responsible } from '../../plan/plan-words.ts';
 import { useNames } from '../names.ts';
 import { proposedPanel } from '../proposed-panel.ts';
 import { DueFact } from './due-fact.tsx';
 
-type CategoryCode = keyof typeof chinese.category.name;
-
-const isCategory = (code: string): code is CategoryCode => Object.hasOwn(chinese.category.name, code);
-
 function categoryWords(say: Say, { categoryCode, categoryNote }: IssueRow): string {
-  const name = isCategory(categoryCode) ? say(`category:name.${categoryCode}`) : categoryCode;
+  const name = categoryName(say, categoryCode);
   return categoryNote === '' ? name : `${name} · ${categoryNote}`;
 }
 

@@ -11,7 +11,7 @@ import { type Option, SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { TimeField } from '../../../ui/fields/time-field.tsx';
 import { type Say, useTexts } from '../../../ui/use-texts.ts';
-import { categoryName } from '../../visits/editor/category-words.ts';
+import { categoryName } from '../../category-words.ts';
 import { readCompanions, writeCompanions } from '../../visits/editor/companions.ts';
 import { companionsIn, type FieldKind } from './field-kind.ts';
 import { fieldName } from './field-name.ts';

@@ -2,8 +2,8 @@ import { chainName } from '#shared/domain/chains.ts';
 import { districtName } from '#shared/domain/districts.ts';
 import { chinese } from '#shared/text/catalogue.ts';
 import type { Say } from '../../../ui/use-texts.ts';
+import { categoryName } from '../../category-words.ts';
 import { type Names, useNames } from '../../issues/names.ts';
-import { categoryName } from '../../visits/editor/category-words.ts';
 import { writeCompanions } from '../../visits/editor/companions.ts';
 import { companionsIn, contactsIn, type FieldKind, fieldKind, tagsIn } from './field-kind.ts';
 

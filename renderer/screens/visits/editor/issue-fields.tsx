@@ -10,7 +10,7 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useShortcuts } from '../../../ui/keys/shortcuts.tsx';
 import { isPanelCode } from '../../../ui/record-chips.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
-import { categoryName } from './category-words.ts';
+import { categoryName } from '../../category-words.ts';
 import { IntakeFields } from './intake-fields.tsx';
 import { RoutingLine } from './routing-line.tsx';
 import type { Routing } from './use-routing.ts';

@@ -5,7 +5,7 @@ import { IconButton } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { PanelChip } from '../../../ui/record-chips.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
-import { categoryName } from './category-words.ts';
+import { categoryName } from '../../category-words.ts';
 import { IssueFields } from './issue-fields.tsx';
 import { useRouting } from './use-routing.ts';
 import './issue-item.css';

@@ -2,7 +2,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { PanelChip } from '../../../ui/record-chips.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
-import { categoryName, smallClassName } from './category-words.ts';
+import { categoryName, smallClassName } from '../../category-words.ts';
 import type { Routing } from './use-routing.ts';
 
 const shownWords = 3;

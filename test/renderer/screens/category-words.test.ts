@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { categoryName, smallClassName } from '#renderer/screens/visits/editor/category-words.ts';
+import { categoryName, smallClassName } from '#renderer/screens/category-words.ts';
 import { createTexts } from '#renderer/state/create-texts.ts';
 import { type Say, textTopics } from '#renderer/ui/use-texts.ts';
 import { categories } from '#shared/routing/categories.ts';

@@ -1,5 +1,5 @@
 import { chinese } from '#shared/text/catalogue.ts';
-import type { Say } from '../../../ui/use-texts.ts';
+import type { Say } from '../ui/use-texts.ts';
 
 const { name: names, small } = chinese.category;
 
