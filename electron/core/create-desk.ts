@@ -18,7 +18,9 @@ import { officeHandlers } from './handlers/office.ts';
 import { packageHandlers } from './handlers/packages.ts';
 import { planHandlers } from './handlers/plan.ts';
 import { referenceHandlers } from './handlers/reference.ts';
+import { reportHandlers } from './handlers/reports.ts';
 import { sessionHandlers } from './handlers/session.ts';
+import { standingHandlers } from './handlers/standing.ts';
 import { statisticsHandlers } from './handlers/statistics.ts';
 import { storeHandlers } from './handlers/store.ts';
 import { syncHandlers } from './handlers/sync.ts';
@@ -76,6 +78,8 @@ export function createDesk(ports: DeskPorts): Desk {
     ...packageHandlers(handlerPorts),
     ...officeHandlers(handlerPorts),
     ...planHandlers(handlerPorts),
+    ...reportHandlers(handlerPorts),
+    ...standingHandlers(handlerPorts),
     ...statisticsHandlers(handlerPorts),
   };
   const answer = serve(appApi, tellFullDisk(handlers), (name, error) =>

@@ -69,7 +69,8 @@ export type ReferenceTable =
   | 'expert'
   | 'workday_calendar'
   | 'office_setting'
-  | 'plan_value';
+  | 'plan_value'
+  | 'report_archive';
 
 /** Every row of a reference record. */
 export function listReference<N extends ReferenceTable>(db: ReadableDb, table: N): TableRow<N>[] {

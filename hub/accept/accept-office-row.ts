@@ -4,8 +4,8 @@ import { shiftDay } from '#shared/calendar/calendar.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import { blankHubFields } from '#shared/domain/blank-hub-fields.ts';
-import { mayRecordPlan, mayRuleOffice } from '#shared/domain/may-write.ts';
-import type { TableName } from '#shared/domain/tables.ts';
+import { mayRecordPlan, mayRuleOffice, maySupervise } from '#shared/domain/may-write.ts';
+import type { TableName, TableRow } from '#shared/domain/tables.ts';
 import type { NewOp } from '#shared/sync/op.ts';
 import type { BatchLog } from './batch-log.ts';
 import type { AcceptContext, Author } from './context.ts';
@@ -14,10 +14,10 @@ import { insertNewRow } from './insert-new-row.ts';
 import { applied, type Outcome } from './outcome.ts';
 import { readNewRow } from './read-new-row.ts';
 
-type OfficeRecord = 'workday_calendar' | 'office_setting' | 'plan_value';
+type OfficeRecord = 'workday_calendar' | 'office_setting' | 'plan_value' | 'report_archive';
 
 interface OfficeRule {
-  readonly may: (actor: Actor) => boolean;
+  readonly may: (actor: Actor, row: TableRow<OfficeRecord>) => boolean;
   /** Where the record names who wrote it. */
   readonly author: string;
 }
@@ -26,6 +26,10 @@ const rules: Readonly<Record<OfficeRecord, OfficeRule>> = {
   workday_calendar: { may: mayRuleOffice, author: 'broughtById' },
   office_setting: { may: mayRuleOffice, author: 'setById' },
   plan_value: { may: mayRecordPlan, author: 'recordedById' },
+  report_archive: {
+    may: (actor, row) => 'districtCode' in row && maySupervise(actor, row.districtCode),
+    author: 'madeById',
+  },
 };
 
 /** A record of the whole office, which hangs on no firm. */
@@ -44,16 +48,17 @@ export async function acceptOfficeRow(
   if (await findRow(tx, op.t, op.pk)) return heldFor({ why: 'exists', detail: op.t });
   const read = readNewRow(op, blankHubFields(op.t));
   if ('why' in read) return heldFor(read);
-  const sent: Readonly<Record<string, unknown>> = read.row;
+  // What was read is a row of the record of `op`.
+  const sent = read.row as TableRow<OfficeRecord>;
   const rule = rules[op.t];
-  if (sent[rule.author] !== author.now.id)
+  if ((sent as Readonly<Record<string, unknown>>)[rule.author] !== author.now.id)
     return heldFor({ why: 'invalid', detail: `${rule.author}: untrue` });
   const { may } = rule;
-  const isLate = !may(author.now);
-  if (isLate && !may(await author.whenWritten())) return heldFor({ why: 'scope', detail: '' });
-  if ('reachedOn' in read.row && read.row.reachedOn > shiftDay(dayOf(at), 1))
+  const isLate = !may(author.now, sent);
+  if (isLate && !may(await author.whenWritten(), sent)) return heldFor({ why: 'scope', detail: '' });
+  if ('reachedOn' in sent && sent.reachedOn > shiftDay(dayOf(at), 1))
     return heldFor({ why: 'invalid', detail: 'reachedOn: untrue' });
-  const row = { ...read.row, receivedAt: at };
+  const row = { ...sent, receivedAt: at };
   const reason = isLate ? 'late_grant' : null;
   await insertNewRow(tx, log, op, row, { actorId: author.now.id, at, reason });
   return applied;

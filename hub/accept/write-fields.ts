@@ -1,11 +1,13 @@
 import type { Writer } from '#hub/store/db.ts';
 import { type StoredRow, updateRow } from '#hub/store/rows.ts';
+import type { Enterprise } from '#shared/domain/enterprise.ts';
 import type { SentOp } from '#shared/sync/op.ts';
 import type { FieldVersions } from '#shared/sync/row-frame.ts';
 import { type BatchLog, touch } from './batch-log.ts';
 import { followFields } from './conflicts.ts';
-import { moveOpenIssues } from './move-issues.ts';
+import { followedFields, followFirm } from './follow-firm.ts';
 import { noteDuplicate } from './note-duplicate.ts';
+import { noteStanding } from './note-standing.ts';
 
 export interface WriteContext {
   readonly actorId: string;
@@ -25,7 +27,7 @@ export interface Written {
 
 /**
  * Writes fields that were decided, and what follows from them: open conflicts follow, a second firm of one credit
- * code is noted, the open issues of a firm move with it. The audit of the fields is the caller's.
+ * code is noted, the history of a firm's standing goes on, its open issues follow. The audit of the fields is the caller's.
  */
 export async function writeFields(
   tx: Writer,
@@ -39,8 +41,11 @@ export async function writeFields(
   touch(log, table, row.id);
   await followFields(tx, log, { table, pk: row.id }, written, op.id);
   if (table !== 'enterprise') return;
-  const { uscc, districtCode } = written;
-  await noteDuplicate(tx, log, op, { firmId: row.id, uscc }, context);
-  if (typeof districtCode === 'string')
-    await moveOpenIssues(tx, log, op, { firmId: row.id, districtCode }, context);
+  await noteDuplicate(tx, log, op, { firmId: row.id, uscc: written.uscc }, context);
+  const before = row as Enterprise;
+  const after: Enterprise = { ...before, ...written };
+  const basis = Object.hasOwn(written, 'standingBasis') ? after.standingBasis : null;
+  await noteStanding(tx, log, op, { firmId: row.id, before, after }, { ...context, basis });
+  if (followedFields.some((field) => Object.hasOwn(written, field)))
+    await followFirm(tx, log, op, after, context);
 }

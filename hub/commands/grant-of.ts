@@ -1,5 +1,14 @@
+import { chains, findChain } from '#shared/domain/chains.ts';
 import { findDistrict } from '#shared/domain/districts.ts';
-import { panelRoles, type RoleGrant, role as roleSchema, roles, unitRoles } from '#shared/domain/role.ts';
+import {
+  chainRoles,
+  panelRoles,
+  type Role,
+  type RoleGrant,
+  role as roleSchema,
+  roles,
+  unitRoles,
+} from '#shared/domain/role.ts';
 import type { Reader } from '../store/db.ts';
 import { type CommandPorts, mistake, problem } from './command.ts';
 import { assertPanel, unitOf } from './find.ts';
@@ -12,15 +21,31 @@ export interface GrantOptions {
   readonly city?: true;
   readonly panel?: string;
   readonly unit?: string;
+  /** By name or code. */
+  readonly chain?: string;
 }
 
 /** Administrators see no content, and so no place of it. */
 const placelessRoles: readonly string[] = ['sysadmin', 'secadmin', 'auditadmin'];
 
+const placesOf = (role: Role): string =>
+  [
+    '--district',
+    ...(role === 'leader' ? [] : ['--city']),
+    ...(chainRoles.includes(role) ? ['--chain'] : []),
+  ].join(' | ');
+
+function chainCodeOf(text: string, { words }: Pick<CommandPorts, 'words'>): string {
+  const found = findChain(text);
+  if (!found)
+    throw problem(words.noChain, { chain: text, chains: chains.map(({ name }) => name).join('、') });
+  return found.code;
+}
+
 /** The grant that is meant; throws `StartProblem` when the role does not exist or its place is missing or wrong. */
 export async function grantOf(
   db: Reader,
-  { role: roleText, district, city, panel, unit }: GrantOptions,
+  { role: roleText, district, city, panel, unit, chain }: GrantOptions,
   ports: Pick<CommandPorts, 'words'>,
 ): Promise<RoleGrant> {
   const { words } = ports;
@@ -38,7 +63,9 @@ export async function grantOf(
   refuse('--panel', panel !== undefined && !isOfPanel);
   refuse('--unit', unit !== undefined && !isOfUnit);
   refuse('--district', district !== undefined && !isOfDistrict);
-  refuse('--city', city !== undefined && !isOfDistrict);
+  // A leader has the firms that are linked to them; only a district or a chain adds to these.
+  refuse('--city', city !== undefined && (!isOfDistrict || role === 'leader'));
+  refuse('--chain', chain !== undefined && !chainRoles.includes(role));
 
   if (isOfPanel) {
     if (panel === undefined) throw mistake(words.roleNeeds, { role, option: '--panel' });
@@ -50,8 +77,10 @@ export async function grantOf(
     return { ...grant, unitId: (await unitOf(db, unit, ports)).id };
   }
   if (!isOfDistrict) return grant;
-  if ((district === undefined) === (city === undefined))
-    throw mistake(words.roleNeeds, { role, option: '--district | --city' });
+  const places = [district, city, chain].filter((place) => place !== undefined);
+  if (places.length > 1 || (places.length === 0 && role !== 'leader'))
+    throw mistake(words.roleNeeds, { role, option: placesOf(role) });
+  if (chain !== undefined) return { ...grant, chainCode: chainCodeOf(chain, ports) };
   if (district === undefined) return grant;
   const found = findDistrict(district);
   if (!found) throw problem(words.noDistrict, { district });

@@ -8,8 +8,8 @@ import { personOf } from './find.ts';
 import { type GrantOptions, grantOf } from './grant-of.ts';
 import { beginOf, endOf, shownInstant } from './instants.ts';
 
-const placeOf = ({ districtCode, panelCode, unitId }: DatedGrant): string =>
-  districtCode ?? panelCode ?? unitId ?? '-';
+const placeOf = ({ districtCode, panelCode, unitId, chainCode }: DatedGrant): string =>
+  districtCode ?? panelCode ?? unitId ?? chainCode ?? '-';
 
 /** Every grant that ever was, of one account or of everybody. */
 export function listGrants({ account }: { readonly account?: string }): Work {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { groupings } from '#shared/statistics/breakdown.ts';
+import { groupings } from '#shared/statistics/grouping.ts';
 import type { HubWords } from '../hub-arguments.ts';
 import { backup } from './backup.ts';
 import type { Work } from './command.ts';
@@ -117,6 +117,7 @@ export function createProgram({ words, print, run }: ProgramSettings): Command {
     .option('--district <DISTRICT>', help.district)
     .option('--city', help.city)
     .option('--panel <CODE>', help.panel)
+    .option('--chain <CHAIN>', help.chain)
     .action((options: Common & AddPersonOptions) => errand(options, addPerson(options)));
   command(people, 'set-password', help.setPassword)
     .requiredOption('--account <ACCOUNT>', help.account)
@@ -139,6 +140,7 @@ export function createProgram({ words, print, run }: ProgramSettings): Command {
     .option('--city', help.city)
     .option('--panel <CODE>', help.panel)
     .option('--unit <UNIT>', help.unit)
+    .option('--chain <CHAIN>', help.chain)
     .option('--from <DATE>', help.from)
     .option('--to <DATE>', help.to)
     .action((options: Common & AddGrantOptions) => errand(options, addGrant(options)));

@@ -23,6 +23,7 @@ export async function listGrantHistory(db: Reader, personId: string | null): Pro
       districtCode: row.district_code,
       panelCode: row.panel_code,
       unitId: row.unit_id,
+      chainCode: row.chain_code,
     }),
     id: row.id,
     personId: row.user_id,
@@ -41,6 +42,7 @@ export async function insertGrant(tx: Writer, grant: DatedGrant): Promise<void> 
       district_code: grant.districtCode,
       panel_code: grant.panelCode,
       unit_id: grant.unitId,
+      chain_code: grant.chainCode ?? null,
       from_at: grant.from,
       to_at: grant.to,
     })
@@ -75,8 +77,8 @@ export async function listPeopleWithGrantsChanged(db: Reader, since: string, at:
 
 const keysOf = (grants: readonly RoleGrant[]): string =>
   grants
-    .map(({ role, districtCode, panelCode, unitId }) =>
-      JSON.stringify([role, districtCode, panelCode, unitId]),
+    .map(({ role, districtCode, panelCode, unitId, chainCode = null }) =>
+      JSON.stringify([role, districtCode, panelCode, unitId, chainCode]),
     )
     .sort()
     .join();

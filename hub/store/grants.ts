@@ -10,7 +10,13 @@ const moved = (at: string, milliseconds: number): string =>
 async function listGrants(db: Reader, personId: string, at: string, slackMs: number): Promise<RoleGrant[]> {
   const rows = await db
     .selectFrom('sx_grant')
-    .select(['role', 'district_code as districtCode', 'panel_code as panelCode', 'unit_id as unitId'])
+    .select([
+      'role',
+      'district_code as districtCode',
+      'panel_code as panelCode',
+      'unit_id as unitId',
+      'chain_code as chainCode',
+    ])
     .where('user_id', '=', personId)
     .where('from_at', '<=', moved(at, slackMs))
     .where((where) => where.or([where('to_at', 'is', null), where('to_at', '>', moved(at, -slackMs))]))
@@ -57,6 +63,7 @@ export async function replaceGrants(
         district_code: grant.districtCode,
         panel_code: grant.panelCode,
         unit_id: grant.unitId,
+        chain_code: grant.chainCode ?? null,
         from_at: at,
       })
       .execute();

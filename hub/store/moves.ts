@@ -59,7 +59,10 @@ function followersIn(db: Reader, table: TableName, moved: Moved) {
   const idsOf = (of: 'visit' | 'issue') =>
     db.selectFrom(of).select('id').where('enterprise_id', '=', moved.pk);
   if (moved.table === 'enterprise') {
-    if (table === 'visit' || table === 'issue') return query.where('enterprise_id', '=', moved.pk);
+    if (table === 'enterprise') return query.where('id', '=', moved.pk);
+    if (table === 'visit' || table === 'issue' || table === 'enterprise_event') {
+      return query.where('enterprise_id', '=', moved.pk);
+    }
     if (table === 'issue_event') return query.where('issue_id', 'in', idsOf('issue'));
     if (table === 'attachment') {
       return query.where((where) =>
@@ -82,7 +85,10 @@ function followersIn(db: Reader, table: TableName, moved: Moved) {
   return table === 'conflict' ? query.where('pk', '=', moved.pk) : null;
 }
 
-/** The first `limit` rows behind the row number `after` that hang on a row and on what hangs on it, in that order. */
+/**
+ * The first `limit` rows behind the row number `after` that hang on a row and on what hangs on it, in that order; a firm
+ * goes with its own.
+ */
 export async function listFollowers(
   db: Reader,
   moved: Moved,

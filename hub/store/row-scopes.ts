@@ -3,6 +3,7 @@ import {
   heldScopes,
   issueScopes,
   referenceScopes,
+  reportScopes,
   type ScopeName,
   visitScopes,
 } from '#shared/domain/scopes.ts';
@@ -21,6 +22,23 @@ async function scopesOfVisits(memory: RowMemory, visits: readonly TableRow<'visi
     visits.map((visit) => {
       const firm = firms.get(visit.enterpriseId);
       return [visit.id, firm ? visitScopes(visit, firm.row) : []];
+    }),
+  );
+}
+
+/** The history of a firm is seen where the firm is. */
+async function scopesOfFirmEvents(
+  memory: RowMemory,
+  events: readonly TableRow<'enterprise_event'>[],
+): Promise<Scopes> {
+  const firms = await memory.rows(
+    'enterprise',
+    events.map(({ enterpriseId }) => enterpriseId),
+  );
+  return new Map(
+    events.map(({ id, enterpriseId }) => {
+      const firm = firms.get(enterpriseId);
+      return [id, firm && !firm.isDeleted ? enterpriseScopes(firm.row) : []];
     }),
   );
 }
@@ -101,6 +119,10 @@ export async function scopesOfRows(
       return scopesOfIssues(memory, live as TableRow<'issue'>[]);
     case 'issue_event':
       return scopesOfEvents(memory, live as TableRow<'issue_event'>[]);
+    case 'enterprise_event':
+      return scopesOfFirmEvents(memory, live as TableRow<'enterprise_event'>[]);
+    case 'report_archive':
+      return new Map((live as TableRow<'report_archive'>[]).map((row) => [row.id, reportScopes(row)]));
     case 'attachment':
       return scopesOfAttachments(memory, live as TableRow<'attachment'>[]);
     case 'conflict':

@@ -71,6 +71,7 @@ export type HubTables = Record<TableName, RecordColumns> & {
     district_code: string | null;
     panel_code: string | null;
     unit_id: string | null;
+    chain_code: string | null;
     from_at: string;
     to_at: string | null;
   };

@@ -27,6 +27,7 @@ export type QueryName =
   | 'reference.get'
   | 'plan.values'
   | 'statistics.reckon'
+  | 'reports.list'
   | 'issues.expertLoads';
 
 /** What each answer is made of: a firm's row counts visits and issues, an issue names its unit. */
@@ -54,6 +55,7 @@ export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[
   'decisions.countOf': ['sync'],
   'reference.get': ['reference'],
   'plan.values': ['plan'],
+  'reports.list': ['reports'],
   'statistics.reckon': ['enterprises', 'visits', 'issues', 'reference'],
   'issues.expertLoads': ['issues'],
 };

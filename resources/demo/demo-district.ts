@@ -14,6 +14,7 @@ import { createOfficePast, type OfficeTime } from './office-past.ts';
 import { demoPeople } from './people.ts';
 import { personWith } from './receivers.ts';
 import { createSeeded } from './seeded.ts';
+import { actsOfStandings } from './standings.ts';
 import { actsOfTrip } from './talk.ts';
 import { inventTrips } from './trip.ts';
 
@@ -41,6 +42,8 @@ export function inventDemoDistrict(time: OfficeTime, now: string): DemoDistrict 
   const worked: Worked = { mainIssueId: null };
   const trips = inventTrips(firms, seeded);
   const acts = trips.flatMap((trip) => actsOfTrip(trip, past, { time, worked }, seeded));
+  const visited = new Set(trips.map(({ firm }) => firm.id));
+  const standings = actsOfStandings(firms, visited, past, seeded);
   return {
     units: orgUnits,
     panels: panels.map((panel) => ({
@@ -50,6 +53,6 @@ export function inventDemoDistrict(time: OfficeTime, now: string): DemoDistrict 
     experts: demoExperts,
     people: demoPeople,
     firms,
-    batches: sealActs(acts, seeded),
+    batches: sealActs([...acts, ...standings], seeded),
   };
 }

@@ -67,6 +67,9 @@ export function inventFirms(
       tags: tagsOf(isLeader, today, seeded),
       contacts: inventContacts(seeded),
       commissionerId: isUnassigned ? null : (commissionerIds[index % commissionerIds.length] ?? null),
+      industryCode: null,
+      leaderId: null,
+      standingBasis: null,
     };
   });
 }

@@ -1,8 +1,9 @@
-import type { CmdOp, NewOp } from '#shared/sync/op.ts';
+import type { CmdOp, NewOp, SetOp } from '#shared/sync/op.ts';
 
 /** An operation without its envelope. */
 export type OpBody =
   | Pick<NewOp, 'k' | 't' | 'pk' | 'v'>
+  | Pick<SetOp, 'k' | 't' | 'pk' | 'v'>
   | Pick<CmdOp, 'k' | 'pk' | 'name' | 'expect' | 'args'>;
 
 /** Operations that one person did at once: written at `authoredAt`, received by the hub at `at` (ISO instants). */

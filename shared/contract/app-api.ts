@@ -7,7 +7,9 @@ import { issuesApi } from './app/issues.ts';
 import { officeApi } from './app/office.ts';
 import { packagesApi } from './app/packages.ts';
 import { planApi } from './app/plan.ts';
+import { reportsApi } from './app/reports.ts';
 import { sessionApi } from './app/session.ts';
+import { standingApi } from './app/standing.ts';
 import { statisticsApi } from './app/statistics.ts';
 import { visitsApi } from './app/visits.ts';
 
@@ -23,6 +25,8 @@ export const appApi = {
   ...packagesApi,
   ...officeApi,
   ...planApi,
+  ...reportsApi,
+  ...standingApi,
   ...statisticsApi,
 } as const satisfies Api;
 export type AppApi = typeof appApi;

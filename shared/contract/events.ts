@@ -10,6 +10,7 @@ export const topics = [
   'sync',
   'reference',
   'plan',
+  'reports',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -110,5 +110,6 @@ export const issue = record('issue', {
   oversight: json(z.array(oversightTask), 'hub'),
   consultations: json(z.array(consultation), 'hub'),
   escalationLevel: integer(z.int().min(0).max(highestLevel), 'hub'),
+  leaderId: text(z.string().nullable(), 'hub'),
 });
 export type Issue = RowOf<typeof issue>;

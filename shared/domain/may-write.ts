@@ -1,12 +1,12 @@
-import { type Actor, hasRole, hasRoleAnywhere } from './actor.ts';
+import { type Actor, hasRole, hasRoleAnywhere, inDistrict } from './actor.ts';
 import type { Enterprise } from './enterprise.ts';
+import { type StandingKind, standingKinds } from './enterprise-event.ts';
 import type { Issue } from './issue.ts';
+import type { Role } from './role.ts';
 import { handlingScopes, scopesOfPerson, supervisorRoles } from './scopes.ts';
 import type { Visit } from './visit.ts';
 
 type Kept = Pick<Enterprise, 'districtCode' | 'commissionerId'>;
-
-const inDistrict = (districtCode: string) => ({ districtCode, panelCode: null, unitIds: [] });
 
 /** Commissioners and dispatchers keep the firms of their district; administrators see no content. */
 function keepsFirmsOf(actor: Actor, { districtCode }: Pick<Enterprise, 'districtCode'>): boolean {
@@ -29,9 +29,50 @@ export function mayCreateEnterprise(actor: Actor, firm: Kept): boolean {
   return keepsFirmsOf(actor, firm);
 }
 
-/** Asked of the firm as it is and as it would be, so that nobody edits a firm into their district. */
-export function mayEditEnterprise(actor: Actor, before: Kept, after: Kept): boolean {
+/** The fields of a firm that the office of a list keeps. */
+const listFields = {
+  chain_office: ['chainCode', 'chainRole', 'standingBasis'],
+  doubling_office: ['doublingFrom', 'doublingTo', 'standingBasis'],
+} as const satisfies Partial<Record<Role, readonly (keyof Enterprise)[]>>;
+
+/** Chain offices keep who stands in their chains, doubling offices who is in the plan, and nothing else of a firm. */
+function keepsList(actor: Actor, before: Enterprise, after: Enterprise): boolean {
+  const changed = (Object.keys(after) as (keyof Enterprise)[]).filter(
+    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+  );
+  const keeps = (role: keyof typeof listFields, firms: readonly Enterprise[]): boolean => {
+    const fields: readonly string[] = listFields[role];
+    const places = firms.map(({ districtCode, chainCode }) => ({
+      ...inDistrict(districtCode),
+      chainCode,
+      isDoubling: true,
+    }));
+    return (
+      changed.length > 0 &&
+      changed.every((field) => fields.includes(field)) &&
+      places.length > 0 &&
+      places.every((place) => hasRole(actor, [role], place))
+    );
+  };
+  const inChain = [before, after].filter(({ chainCode }) => chainCode !== null);
+  return keeps('chain_office', inChain) || keeps('doubling_office', [before, after]);
+}
+
+/** Asked of the firm as it is and as it would be, so that nobody edits a firm into their district or their chain. */
+export function mayEditEnterprise(actor: Actor, before: Enterprise, after: Enterprise): boolean {
+  if (keepsList(actor, before, after)) return true;
   return keepsFirmsOf(actor, before) && keepsFirmsOf(actor, after) && mayAssignFirm(actor, before, after);
+}
+
+/** What of the standing of a firm `actor` keeps: all of it with the firm, or the list of an office. */
+export function standingKindsOf(actor: Actor, firm: Enterprise): readonly StandingKind[] {
+  if (keepsFirmsOf(actor, firm)) return standingKinds.filter((kind) => kind !== 'commissioner');
+  const entered: Enterprise = { ...firm, chainRole: firm.chainRole === null ? 'member' : null };
+  const inPlan: Enterprise = { ...firm, doublingTo: firm.doublingTo === null ? '2200-12-31' : null };
+  return [
+    ...(keepsList(actor, firm, entered) ? (['chain'] as const) : []),
+    ...(keepsList(actor, firm, inPlan) ? (['doubling'] as const) : []),
+  ];
 }
 
 /** A firm that was recorded by mistake is deleted by the dispatcher of its district. */

@@ -25,14 +25,19 @@ export const panelRoles: readonly Role[] = ['panel_lead', 'expert'];
 /** Roles whose grant names a unit. */
 export const unitRoles: readonly Role[] = ['handler', 'unit_head'];
 
+/** Roles whose grant may name a chain. */
+export const chainRoles: readonly Role[] = ['chain_office', 'leader'];
+
 /**
  * One role within its scope. `districtCode` null means the whole city; `panelCode` is set for panel roles,
- * `unitId` for handlers and unit heads.
+ * `unitId` for handlers and unit heads, `chainCode` for the office of one chain and for its chief (链长). A leader
+ * (包联领导) has the firms that are linked to them, and those of a district or a chain that the grant names.
  */
 export const roleGrant = z.object({
   role,
   districtCode: z.string().nullable(),
   panelCode: z.string().nullable(),
   unitId: z.string().nullable(),
+  chainCode: z.string().nullable().exactOptional(),
 });
 export type RoleGrant = z.infer<typeof roleGrant>;

@@ -1,13 +1,16 @@
 import type { Enterprise } from './enterprise.ts';
 import type { Held } from './held.ts';
 import type { Issue } from './issue.ts';
+import type { ReportArchive } from './report-archive.ts';
 import type { Role, RoleGrant } from './role.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * A scope is a named set of rows that a device may hold: `ref`, `city`, `firms:<district>`,
- * `district:<district>`, `panel:<code>`, `panel_lead:<code>`, `unit:<id>`, `named:<person>` for experts who were asked, `user:<person>`, `own:<person>` for what became of one's own
- * work, `held:<district>` and `held:city` for what waits for a supervisor's decision.
+ * A scope is a named set of rows that a device may hold: `ref`, `city`, `firms:<district>`, `district:<district>`,
+ * `chain:<code>`, `chains:<district>` and `chains:city`, `doubling:<district>` and `doubling:city`, `led:<person>` for
+ * the firms that are linked to a leader, `panel:<code>`, `panel_lead:<code>`, `unit:<id>`, `named:<person>` for experts
+ * who were asked, `user:<person>`, `own:<person>` for what became of one's own work, `held:<district>` and `held:city`
+ * for what waits for a supervisor's decision.
  */
 export type ScopeName = string;
 
@@ -15,16 +18,38 @@ export const referenceScopes: readonly ScopeName[] = ['ref'];
 
 const user = (id: string | null): ScopeName[] => (id === null ? [] : [`user:${id}`]);
 
-export function enterpriseScopes(firm: Pick<Enterprise, 'districtCode' | 'commissionerId'>): ScopeName[] {
-  return ['city', `firms:${firm.districtCode}`, ...user(firm.commissionerId)];
+/** What decides who sees a firm, and what hangs on it. */
+type Seen = Pick<Enterprise, 'districtCode' | 'commissionerId' | 'chainCode' | 'doublingFrom' | 'leaderId'>;
+
+const placesOf = (name: string, districtCode: string): ScopeName[] => [
+  `${name}:city`,
+  `${name}:${districtCode}`,
+];
+
+/** Of the chain and doubling offices; who left the plan stays in their sight, for its history. */
+function officeScopes({ chainCode, doublingFrom, districtCode }: Seen): ScopeName[] {
+  return [
+    ...(chainCode === null ? [] : [`chain:${chainCode}`, ...placesOf('chains', districtCode)]),
+    ...(doublingFrom === null ? [] : placesOf('doubling', districtCode)),
+  ];
 }
 
-export function visitScopes(
-  visit: Pick<Visit, 'leadVisitorId'>,
-  firm: Pick<Enterprise, 'districtCode' | 'commissionerId'>,
-): ScopeName[] {
+const led = ({ leaderId }: Seen): ScopeName[] => (leaderId === null ? [] : [`led:${leaderId}`]);
+
+/** A firm, and the history of its standing. */
+export function enterpriseScopes(firm: Seen): ScopeName[] {
+  const { districtCode, commissionerId } = firm;
+  return ['city', `firms:${districtCode}`, ...user(commissionerId), ...officeScopes(firm), ...led(firm)];
+}
+
+export function visitScopes(visit: Pick<Visit, 'leadVisitorId'>, firm: Seen): ScopeName[] {
   const people = new Set([...user(visit.leadVisitorId), ...user(firm.commissionerId)]);
-  return ['city', `district:${firm.districtCode}`, ...people];
+  return ['city', `district:${firm.districtCode}`, ...people, ...officeScopes(firm), ...led(firm)];
+}
+
+/** A report is seen by those who see the whole of what it is about. */
+export function reportScopes({ districtCode }: Pick<ReportArchive, 'districtCode'>): ScopeName[] {
+  return ['city', ...(districtCode === null ? [] : [`district:${districtCode}`])];
 }
 
 type Handled = Pick<Issue, 'panelCode' | 'leadUnitId' | 'assistUnitIds' | 'isConfidential' | 'consultations'>;
@@ -44,13 +69,15 @@ export function handlingScopes(issue: Handled): ScopeName[] {
   return [...panelScopes(issue), ...[...units].map((id) => `unit:${id}`)];
 }
 
-/** The scopes of an issue, of every event of its history and of its attachments. */
-export function issueScopes(
-  issue: Handled & Pick<Issue, 'reporterId'>,
-  firm: Pick<Enterprise, 'districtCode' | 'commissionerId'>,
-): ScopeName[] {
+/**
+ * The scopes of an issue, of every event of its history and of its attachments. A confidential one is no matter of the
+ * chain and doubling offices; the firm's own leader sees it.
+ */
+export function issueScopes(issue: Handled & Pick<Issue, 'reporterId'>, firm: Seen): ScopeName[] {
   const people = new Set([...user(issue.reporterId), ...user(firm.commissionerId)]);
-  return ['city', `district:${firm.districtCode}`, ...people, ...handlingScopes(issue)];
+  const offices = issue.isConfidential ? [] : officeScopes(firm);
+  const district = `district:${firm.districtCode}`;
+  return ['city', district, ...people, ...offices, ...led(firm), ...handlingScopes(issue)];
 }
 
 /** Held work is seen by its author, by the supervisors of its queue and by those of the whole city. */
@@ -65,6 +92,9 @@ function scopesOfSupervision({ role, districtCode }: RoleGrant): ScopeName[] {
   return supervisorRoles.includes(role) ? [`held:${districtCode ?? 'city'}`] : [];
 }
 
+const districtOf = ({ districtCode }: RoleGrant): ScopeName[] =>
+  districtCode === null ? [] : [`firms:${districtCode}`, `district:${districtCode}`];
+
 function scopesOfGrant(grant: RoleGrant, personId: string): ScopeName[] {
   switch (grant.role) {
     case 'commissioner':
@@ -76,14 +106,18 @@ function scopesOfGrant(grant: RoleGrant, personId: string): ScopeName[] {
     case 'handler':
     case 'unit_head':
       return grant.unitId === null ? [] : [`unit:${grant.unitId}`];
+    case 'chain_office':
+      return [grant.chainCode ? `chain:${grant.chainCode}` : `chains:${grant.districtCode ?? 'city'}`];
+    case 'doubling_office':
+      return [`doubling:${grant.districtCode ?? 'city'}`];
+    case 'leader':
+      return [`led:${personId}`, ...(grant.chainCode ? [`chain:${grant.chainCode}`] : districtOf(grant))];
     case 'sysadmin':
     case 'secadmin':
     case 'auditadmin':
       return [];
     default:
-      return grant.districtCode === null
-        ? ['city']
-        : [`firms:${grant.districtCode}`, `district:${grant.districtCode}`];
+      return grant.districtCode === null ? ['city'] : districtOf(grant);
   }
 }
 

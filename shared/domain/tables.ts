@@ -1,6 +1,7 @@
 import { attachment } from './attachment.ts';
 import { conflict } from './conflict.ts';
 import { enterprise } from './enterprise.ts';
+import { enterpriseEvent } from './enterprise-event.ts';
 import { expert } from './expert.ts';
 import { held } from './held.ts';
 import { issue } from './issue.ts';
@@ -11,6 +12,7 @@ import { panel } from './panel.ts';
 import { person } from './person.ts';
 import { planValue } from './plan-value.ts';
 import type { RowOf } from './record.ts';
+import { reportArchive } from './report-archive.ts';
 import { visit } from './visit.ts';
 import { workdayCalendar } from './workday-calendar.ts';
 
@@ -30,6 +32,8 @@ export const tables = [
   workdayCalendar,
   officeSetting,
   planValue,
+  enterpriseEvent,
+  reportArchive,
 ] as const;
 
 export type TableName = (typeof tables)[number]['name'];

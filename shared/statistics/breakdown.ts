@@ -1,10 +1,7 @@
 import type { Facts, FirmFact, IssueFact, Reckoning } from './facts.ts';
 import type { Figure } from './figure.ts';
+import type { Grouping } from './grouping.ts';
 import { reckon, visitIds } from './reckon.ts';
-
-/** By what the figures may be told apart. */
-export const groupings = ['district', 'unit', 'panel', 'chain', 'category'] as const;
-export type Grouping = (typeof groupings)[number];
 
 const issueKey: Readonly<Record<Grouping, (issue: IssueFact) => string | null>> = {
   district: ({ districtCode }) => districtCode,

@@ -26,6 +26,9 @@ export function placeOf(issue: Issue): Place {
     districtCode: issue.districtCode,
     panelCode: issue.panelCode,
     unitIds: [...lead, ...issue.assistUnitIds],
+    chainCode: issue.chainCode,
+    isDoubling: issue.isDoubling,
+    leaderId: issue.leaderId,
   };
 }
 

@@ -11,5 +11,6 @@ export function snapshotFirm(firm: Enterprise, on: string) {
     chainRole: firm.chainRole,
     isDoubling: isDoubling(firm, on),
     channel: channelOf(firm, on),
+    leaderId: firm.leaderId,
   } satisfies Partial<Issue>;
 }

@@ -14,7 +14,7 @@ import { fakeAttachments } from './fake-attachments.ts';
 import { createFakeDecisions } from './fake-decisions.ts';
 import { createFakeDrafts } from './fake-drafts.ts';
 import { fakeFigures } from './fake-figures.ts';
-import { fakeFirms } from './fake-firms.ts';
+import { fakeEntry, fakeFirms } from './fake-firms.ts';
 import { fakePreview, panelCodes } from './fake-import.ts';
 import { createFakeSteps, fakeUnits } from './fake-issues.ts';
 import { type FakePackages, fakePackageHandlers, fakeTaken } from './fake-packages.ts';
@@ -151,8 +151,15 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     'enterprises.find': ({ text, limit }) => firms(text).slice(0, limit),
     'enterprises.get': ({ id }) => {
       const enterprise = fakeFirms(state.firmCount).find((firm) => firm.id === id) ?? missing();
-      return { enterprise, visits: [fakeVisit], issues: issues().slice(0, 4) };
+      return {
+        enterprise,
+        visits: [fakeVisit],
+        issues: issues().slice(0, 4),
+        history: [fakeEntry],
+        keeps: ['chain', 'doubling', 'tag', 'leader', 'industry'],
+      };
     },
+    'enterprises.setStanding': () => ({}),
     'enterprises.count': () => ({ all: state.firmCount, mine: Math.min(15, state.firmCount) }),
     'enterprises.previewImport': ({ fileName }) => fakePreview(fileName),
     'enterprises.confirmImport': () => {
@@ -174,6 +181,8 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
           syncMark,
         })),
     }),
+    'reports.list': () => ({ reports: [] }),
+    'reports.submit': () => ({}),
     'statistics.reckon': ({ from, to, grouping }) => fakeFigures({ from, to }, grouping),
     ...drafts.handlers,
     'drafts.list': () => [

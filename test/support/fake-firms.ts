@@ -1,5 +1,6 @@
 import type { EnterpriseRow } from '#shared/contract/app/enterprises.ts';
 import { chains } from '#shared/domain/chains.ts';
+import type { EnterpriseEvent } from '#shared/domain/enterprise-event.ts';
 
 const names = [
   '示例智能装备',
@@ -32,6 +33,9 @@ export function fakeFirms(count: number): EnterpriseRow[] {
       { name: '演示联系人乙', title: '财务负责人', phone: '139****0000' },
     ],
     commissionerId: 'person-a',
+    industryCode: null,
+    leaderId: null,
+    standingBasis: null,
     commissionerName: '演示账号甲',
     lastVisitOn: index % 4 === 3 ? null : '2026-09-08',
     openIssues: index % 5,
@@ -39,3 +43,17 @@ export function fakeFirms(count: number): EnterpriseRow[] {
     isPending: index === 3,
   }));
 }
+
+/** A firm's entry into its chain. */
+export const fakeEntry: EnterpriseEvent = {
+  id: 'entry-1',
+  enterpriseId: 'firm-0',
+  kind: 'chain',
+  fromValue: null,
+  toValue: { code: 'food', role: 'member' },
+  effectiveOn: '2026-03-01',
+  source: '示例链办〔2026〕3号',
+  actorId: 'person-a',
+  actorName: '演示账号甲',
+  at: '2026-03-02T02:00:00.000Z',
+};

@@ -117,6 +117,7 @@ const base: IssueRow = {
   urgedAt: null,
   oversight: [],
   escalationLevel: 0,
+  leaderId: null,
   displayNo: 'SQ-370699-2026-000412',
   lamp: 'red',
   leadUnitName: '示例区工业和信息化局',

@@ -1,5 +1,6 @@
 import { firmCondition } from '#electron/store/enterprises/firm-condition.ts';
 import { countFirms, findFirms, listFirmsPage } from '#electron/store/enterprises/list-firms.ts';
+import { listStandingEvents } from '#electron/store/enterprises/standing-events.ts';
 import { findRow } from '#electron/store/find-row.ts';
 import { listIssuesOf } from '#electron/store/issues/list-issues.ts';
 import { listVisitsPage } from '#electron/store/visits/list-visits.ts';
@@ -8,6 +9,7 @@ import { dayOf } from '#shared/calendar/office-time.ts';
 import type { Handlers } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import { Refused } from '#shared/contract/reply.ts';
+import { standingKindsOf } from '#shared/domain/may-write.ts';
 import { firmRows } from '../rows/firm-rows.ts';
 import { issueRows } from '../rows/issue-rows.ts';
 import { visitRows } from '../rows/visit-rows.ts';
@@ -36,7 +38,7 @@ export function enterpriseHandlers({
       return firmRows(db, findFirms(db, { text, personId, limit }), at());
     },
     'enterprises.get': ({ id }, context) => {
-      const { db } = deskOf(context);
+      const { db, person } = deskOf(context);
       const firm = findRow(db, 'enterprise', id);
       if (!firm) throw new Refused('not_found');
       const visits = listVisitsPage(db, {
@@ -50,6 +52,8 @@ export function enterpriseHandlers({
         enterprise: must(enterprise, 'one firm gives one row'),
         visits: visitRows(db, visits),
         issues: issueRows(db, listIssuesOf(db, 'enterprise', id, shownOfFirm), at()),
+        history: listStandingEvents(db, id),
+        keeps: [...standingKindsOf(person(), firm)],
       };
     },
     'enterprises.count': (_input, context) => {

@@ -4,7 +4,7 @@ import type { ParseSpreadsheet, SheetCells } from '#electron/files/sheet-cells.t
 import type { Handlers } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import { Refused } from '#shared/contract/reply.ts';
-import { hasRole, hasRoleAnywhere } from '#shared/domain/actor.ts';
+import { hasRole, hasRoleAnywhere, inDistrict } from '#shared/domain/actor.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
 import { mayAssignFirm } from '#shared/domain/may-write.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -97,8 +97,6 @@ function entitled(desk: ImportDesk): ImportDesk {
   if (!hasRoleAnywhere(desk.person, keepers)) throw new Refused('not_allowed');
   return desk;
 }
-
-const inDistrict = (districtCode: string) => ({ districtCode, panelCode: null, unitIds: [] });
 
 function plan(
   { person, listEnterprises, listPeople }: ImportDesk,

@@ -11,7 +11,7 @@ import type { Handlers } from '#shared/contract/api.ts';
 import type { VisitRow } from '#shared/contract/app/visits.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import { Refused } from '#shared/contract/reply.ts';
-import { hasRole } from '#shared/domain/actor.ts';
+import { hasRole, inDistrict } from '#shared/domain/actor.ts';
 import { problemsOf } from '#shared/domain/finish-visit.ts';
 import type { PersonDesk } from '../people/person-desk.ts';
 import { issueRows } from '../rows/issue-rows.ts';
@@ -60,8 +60,8 @@ function finish(desk: PersonDesk, draftId: string, { now, newId }: HandlerPorts)
   if (problems.length > 0 || !firm) {
     throw new Refused('draft_problems', { params: { count: problems.length }, fields: problems });
   }
-  const place = { districtCode: firm.districtCode, panelCode: null, unitIds: [] };
-  if (!hasRole(desk.person(), ['commissioner'], place)) throw new Refused('not_allowed');
+  if (!hasRole(desk.person(), ['commissioner'], inDistrict(firm.districtCode)))
+    throw new Refused('not_allowed');
 
   const visitId = newId();
   const isOffline = engine.state() === 'offline';

@@ -16,6 +16,8 @@ const topicsOf: Readonly<Record<TableName, readonly Topic[]>> = {
   workday_calendar: ['reference'],
   office_setting: ['reference', 'issues'],
   plan_value: ['plan'],
+  enterprise_event: ['enterprises'],
+  report_archive: ['reports'],
   held: ['enterprises', 'visits', 'issues', 'sync'],
 };
 

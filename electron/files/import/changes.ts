@@ -26,6 +26,9 @@ export const blankFirm: FirmValues = {
   tags: [],
   contacts: [],
   commissionerId: null,
+  industryCode: null,
+  leaderId: null,
+  standingBasis: null,
 };
 
 function chainRoleOf(read: ReadFirm, firm: FirmValues): ChainRole | null {
@@ -70,6 +73,7 @@ function contactsOf({ contact }: ReadFirm, firm: FirmValues): EnterpriseContact[
 function merged(read: ReadFirm, firm: FirmValues, today: string): FirmValues {
   const takesCode = read.code !== '' && read.code !== firm.uscc;
   return {
+    ...firm,
     name: nameKey(read.name) === nameKey(firm.name) ? firm.name : read.name,
     uscc: takesCode ? read.code : firm.uscc,
     isUsccConfirmed: takesCode ? read.isCodeDoubtful : firm.isUsccConfirmed,

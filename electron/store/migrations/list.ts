@@ -5,6 +5,7 @@ import { syncLog } from './0004-sync-log.ts';
 import { attachments } from './0005-attachments.ts';
 import { courseOfIssues } from './0006-course-of-issues.ts';
 import { officeAsData } from './0007-office-as-data.ts';
+import { standingOfFirms } from './0008-standing-of-firms.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   attachments,
   courseOfIssues,
   officeAsData,
+  standingOfFirms,
 ];

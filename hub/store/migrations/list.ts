@@ -7,6 +7,7 @@ import { attachments } from './0006-attachments.ts';
 import { deviceKeys } from './0007-device-keys.ts';
 import { courseOfIssues } from './0008-course-of-issues.ts';
 import { officeAsData } from './0009-office-as-data.ts';
+import { standingOfFirms } from './0010-standing-of-firms.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the number of each is its place, counted from 1. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   deviceKeys,
   courseOfIssues,
   officeAsData,
+  standingOfFirms,
 ];

@@ -11,6 +11,7 @@ import { FirmChips } from './firm-chips.tsx';
 import { FirmFacts } from './firm-facts.tsx';
 import { FirmIssues } from './firm-issues.tsx';
 import { FirmVisits } from './firm-visits.tsx';
+import { StandingCard } from './standing/standing-card.tsx';
 import './enterprise-profile.css';
 
 const route = getRouteApi('/enterprises/$enterpriseId');
@@ -22,7 +23,7 @@ export function EnterpriseProfile() {
   const profile = useAsk('enterprises.get', { id: enterpriseId });
   return (
     <Answer query={profile} end={<Link to="/enterprises">{say('enterprise:action.back')}</Link>}>
-      {({ enterprise, visits, issues }) => (
+      {({ enterprise, visits, issues, history, keeps }) => (
         <>
           <Toolbar
             title={
@@ -43,7 +44,10 @@ export function EnterpriseProfile() {
           </Toolbar>
           <OpenMatters table="enterprise" pk={enterpriseId} />
           <div className="firm-page">
-            <FirmFacts firm={enterprise} />
+            <div className="firm-facts">
+              <FirmFacts firm={enterprise} />
+              <StandingCard firm={enterprise} history={history} keeps={keeps} />
+            </div>
             <div className="firm-history">
               <FirmIssues issues={issues} />
               <FirmVisits visits={visits} enterpriseId={enterpriseId} />

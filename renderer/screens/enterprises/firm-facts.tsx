@@ -1,24 +1,9 @@
 import type { EnterpriseRow } from '#shared/contract/app/enterprises.ts';
-import { chainName } from '#shared/domain/chains.ts';
 import { districtName } from '#shared/domain/districts.ts';
 import { Card } from '../../ui/layout/card.tsx';
 import { FactList } from '../../ui/layout/fact-list.tsx';
-import { type Say, useTexts } from '../../ui/use-texts.ts';
+import { useTexts } from '../../ui/use-texts.ts';
 import { UsccMark } from './uscc-mark.tsx';
-
-function chainWords(say: Say, { chainCode, chainRole }: EnterpriseRow): string {
-  const chain = chainName(chainCode);
-  if (chainRole === null) return chain;
-  return say(chainRole === 'leader' ? 'enterprise:profile.chainLeader' : 'enterprise:profile.chainMember', {
-    chain,
-  });
-}
-
-function doublingWords(say: Say, { doublingFrom: from, doublingTo: to }: EnterpriseRow): string {
-  if (from !== null && to !== null) return say('enterprise:profile.doublingSpan', { from, to });
-  if (from !== null) return say('enterprise:profile.doublingSince', { from });
-  return to === null ? '' : say('enterprise:profile.doublingUntil', { to });
-}
 
 /** The firm's own data and the people one meets there. */
 export function FirmFacts({ firm }: { firm: EnterpriseRow }) {
@@ -26,14 +11,12 @@ export function FirmFacts({ firm }: { firm: EnterpriseRow }) {
   const facts = [
     { name: say('enterprise:profile.uscc'), value: <UsccMark firm={firm} /> },
     { name: say('enterprise:profile.district'), value: districtName(firm.districtCode) },
-    { name: say('enterprise:profile.chain'), value: chainWords(say, firm) },
-    { name: say('enterprise:profile.doubling'), value: doublingWords(say, firm) },
     { name: say('enterprise:profile.industry'), value: firm.industry },
     { name: say('enterprise:profile.address'), value: firm.address },
     { name: say('enterprise:profile.commissioner'), value: firm.commissionerName },
   ];
   return (
-    <div className="firm-facts">
+    <>
       <Card title={say('enterprise:profile.basics')}>
         <FactList facts={facts} columns={1} />
       </Card>
@@ -51,6 +34,6 @@ export function FirmFacts({ firm }: { firm: EnterpriseRow }) {
           ))}
         </ul>
       </Card>
-    </div>
+    </>
   );
 }

@@ -22,7 +22,9 @@ const sections = {
   panels: ['panel_use', 'panel_adopt'],
 } as const satisfies Record<string, readonly FigureId[]>;
 
-export type FigureSection = keyof typeof sections;
+type FigureSection = keyof typeof sections;
+/** Every section, in the order of a report. */
+export const figureSections = Object.keys(sections) as FigureSection[];
 
 interface FigureCardProps {
   readonly section: FigureSection;

@@ -1,31 +1,14 @@
 import { chainName } from '#shared/domain/chains.ts';
 import { districtName } from '#shared/domain/districts.ts';
-import type { GroupFigures, Grouping } from '#shared/statistics/breakdown.ts';
-import { groupings } from '#shared/statistics/breakdown.ts';
-import type { Figure, FigureId } from '#shared/statistics/figure.ts';
+import type { GroupFigures } from '#shared/statistics/breakdown.ts';
+import { type Grouping, groupings } from '#shared/statistics/grouping.ts';
+import { isEmptyGroup } from '#shared/statistics/report.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Card } from '../../ui/layout/card.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { categoryName } from '../category-words.ts';
 import { useNames } from '../issues/names.ts';
-import { shortWords } from './figure-words.ts';
-
-const columns: readonly FigureId[] = [
-  'visits',
-  'issues_raised',
-  'finished',
-  'finish_rate',
-  'solve_rate',
-  'on_time_rate',
-  'sat_rate',
-  'red',
-  'long_term',
-];
-
-const isEmpty = ({ figures }: GroupFigures): boolean =>
-  figures.every((figure) =>
-    figure.kind === 'count' ? figure.value === 0 : figure.kind === 'span' || figure.denominator === 0,
-  );
+import { GroupTable } from './group-table.tsx';
 
 interface GroupCardProps {
   readonly grouping: Grouping;
@@ -33,12 +16,13 @@ interface GroupCardProps {
   readonly onGroup: (grouping: Grouping) => void;
 }
 
-/** The same figures of each district, unit, panel, chain or category, side by side. */
+/** The same figures of each district, unit, panel, chain or category that did anything. */
 export function GroupCard({ grouping, groups, onGroup }: GroupCardProps) {
   const say = useTexts();
   const nameOf = useGroupName(grouping);
-  const shown = groups.filter((group) => !isEmpty(group));
-  const present = columns.filter((id) => shown.some(({ figures }) => figures.some((one) => one.id === id)));
+  const rows = groups
+    .filter((group) => !isEmptyGroup(group))
+    .map(({ key, figures }) => ({ name: nameOf(key), figures }));
   return (
     <Card
       title={say('statistics:group.title')}
@@ -51,42 +35,10 @@ export function GroupCard({ grouping, groups, onGroup }: GroupCardProps) {
         />
       }
     >
-      {shown.length === 0 ? (
-        <p className="quiet">{say('statistics:group.empty')}</p>
-      ) : (
-        <>
-          <table className="groups">
-            <thead>
-              <tr>
-                <th scope="col">{say(`statistics:group.head.${grouping}`)}</th>
-                {present.map((id) => (
-                  <th key={id} scope="col">
-                    {say(`statistics:name.${id}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ key, figures }) => (
-                <tr key={key ?? ''}>
-                  <th scope="row">{nameOf(key)}</th>
-                  {present.map((id) => (
-                    <td key={id}>{cell(figures, id)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p className="quiet">{say('statistics:group.hint')}</p>
-        </>
-      )}
+      {rows.length > 0 && <GroupTable grouping={grouping} rows={rows} />}
+      <p className="quiet">{say(rows.length > 0 ? 'statistics:group.hint' : 'statistics:group.empty')}</p>
     </Card>
   );
-
-  function cell(figures: readonly Figure[], id: FigureId): string {
-    const figure = figures.find((one) => one.id === id);
-    return figure ? shortWords(say, figure) : say('statistics:none');
-  }
 }
 
 function useGroupName(grouping: Grouping): (key: string | null) => string {

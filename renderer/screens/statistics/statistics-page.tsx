@@ -12,6 +12,7 @@ import { fullTime } from '../../ui/when.ts';
 import { FigureCard } from './figure-card.tsx';
 import { GroupCard } from './group-card.tsx';
 import { PeriodPicks } from './period-picks.tsx';
+import { ReportsCard } from './reports/reports-card.tsx';
 import { periodOf } from './search.ts';
 import { WorkloadCard } from './workload-card.tsx';
 import './statistics.css';
@@ -60,6 +61,7 @@ function Figures({ figures, groups, workloads, asOf, version }: Output<AppApi, '
         groups={groups}
         onGroup={(next) => void navigate({ search: (old) => ({ ...old, by: next }) })}
       />
+      <ReportsCard />
       <WorkloadCard workloads={workloads} isOwn={!maySupervise({ grants }, district)} />
     </ScrollPane>
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { enterprise } from '../../domain/enterprise.ts';
+import { enterpriseEvent, standingKinds } from '../../domain/enterprise-event.ts';
 import { importField, importPreview, importResult } from '../../import/preview.ts';
 import { issueRow } from './issues.ts';
 import { pageInput, pageOf } from './paging.ts';
@@ -35,7 +36,15 @@ export const enterprisesApi = {
   },
   'enterprises.get': {
     input: z.object({ id: z.string() }),
-    output: z.object({ enterprise: enterpriseRow, visits: z.array(visitRow), issues: z.array(issueRow) }),
+    output: z.object({
+      enterprise: enterpriseRow,
+      visits: z.array(visitRow),
+      issues: z.array(issueRow),
+      /** What it entered, left and stood in otherwise, the latest first. */
+      history: z.array(enterpriseEvent.schema),
+      /** What of its standing this person keeps. */
+      keeps: z.array(z.enum(standingKinds)),
+    }),
   },
   'enterprises.count': { input: z.object({}), output: z.object({ all: z.int(), mine: z.int() }) },
   /** Parses a spreadsheet and compares it with the store. Nothing is written. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, instant } from '../../domain/record.ts';
-import { groupings } from '../../statistics/breakdown.ts';
 import { figure } from '../../statistics/figure.ts';
+import { groupings } from '../../statistics/grouping.ts';
 import { workload } from '../../statistics/workload.ts';
 
 export const statisticsApi = {

@@ -246,6 +246,9 @@ export const sync: Texts<typeof chinese> = {
     enterprise: {
       isUsccConfirmed: 'Credit code confirmed by a person',
       contacts: 'Contacts',
+      industryCode: 'Industry of the plan',
+      leaderId: 'Linked leader',
+      standingBasis: 'By what it was changed',
     },
     issue: { isConfidential: 'Confidential' },
   },

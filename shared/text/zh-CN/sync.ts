@@ -236,6 +236,9 @@ export const sync = {
     enterprise: {
       isUsccConfirmed: '信用代码已人工确认',
       contacts: '联系人',
+      industryCode: '重点产业',
+      leaderId: '包联领导',
+      standingBasis: '变更依据',
     },
     issue: { isConfidential: '涉密' },
   },

@@ -186,3 +186,33 @@ test('experts are members of a panel for a term, and are kept away from firms in
   expect(experts).toHaveLength(4);
   await story.hub.close();
 });
+
+test('the office of a chain, its chief and a leader are given what they keep, and nothing else', async () => {
+  const dataDir = temporaryFolder();
+  const story = await startStory(dataDir);
+  await story.hub.close();
+  const { type, ask } = operatorOf(dataDir);
+  const give = (...options: string[]) => type('grants', 'add', '--account', 'lin', ...options);
+  expect(await give('--role', 'chain_office', '--chain', '绿色食品')).toMatchObject({ exitCode: 0 });
+  expect(await give('--role', 'leader', '--chain', 'food')).toMatchObject({ exitCode: 0 });
+  expect(await give('--role', 'leader')).toMatchObject({ exitCode: 0 });
+  const { grants } = await ask<{ grants: object[] }>('grants', 'list', '--account', 'lin');
+  for (const given of [
+    { role: 'chain_office', chainCode: 'food', districtCode: null },
+    { role: 'leader', chainCode: 'food', districtCode: null },
+    { role: 'leader', chainCode: null, districtCode: null },
+  ])
+    expect(grants).toContainEqual(expect.objectContaining(given));
+  const refused: [string[], string][] = [
+    [['--role', 'leader', '--city'], '--city'],
+    [['--role', 'chain_office'], '--district | --city | --chain'],
+    [['--role', 'chain_office', '--chain', 'food', '--city'], '--district | --city | --chain'],
+    [['--role', 'dispatcher', '--chain', 'food'], '--chain'],
+    [['--role', 'chain_office', '--chain', 'nothing'], 'nothing'],
+  ];
+  for (const [options, told] of refused) {
+    const said = await give(...options);
+    expect(said.exitCode).toBeGreaterThan(0);
+    expect(said.err).toContain(told);
+  }
+});

@@ -21,9 +21,10 @@ describe.runIf(hasPostgres)('on PostgreSQL', async () => {
   await import('../accept/accept-set.test.ts');
   await import('../accept/decide-held.test.ts');
   await import('../accept/kept-for-people.test.ts');
-  await import('../accept/move-issues.test.ts');
+  await import('../accept/follow-firm.test.ts');
   await import('../accept/release-missing.test.ts');
   await import('../accept/resolve-conflict.test.ts');
+  await import('../accept/standing.test.ts');
   await import('../accounts/device-token.test.ts');
   await import('../feed/collect-left.test.ts');
   await import('../feed/digests.test.ts');

@@ -17,6 +17,9 @@ export function firm(changes: Partial<Enterprise> = {}): Omit<Enterprise, 'id'> 
     tags: [],
     contacts: [],
     commissionerId: 'lin',
+    industryCode: null,
+    leaderId: null,
+    standingBasis: null,
     ...changes,
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '#shared/domain/actor.ts';
+import type { Enterprise } from '#shared/domain/enterprise.ts';
 import {
   mayAssignFirm,
   mayCreateEnterprise,
@@ -9,15 +10,23 @@ import {
   mayEditIssue,
   mayEditVisit,
 } from '#shared/domain/may-write.ts';
-import { type Role, roles } from '#shared/domain/role.ts';
+import { type Role, type RoleGrant, roles } from '#shared/domain/role.ts';
+import { firm as unlisted } from '../../hub/support/records.ts';
 
-const firm = { districtCode: '370699', commissionerId: null };
-const of = (commissionerId: string | null, districtCode = '370699') => ({ districtCode, commissionerId });
-const someone = (role: Role, districtCode: string | null = '370699'): Actor => ({
+const of = (commissionerId: string | null, districtCode = '370699', rest: Partial<Enterprise> = {}) => ({
+  id: 'firm',
+  ...unlisted({ districtCode, commissionerId, chainCode: null, chainRole: null, ...rest }),
+});
+const firm = of(null);
+const someone = (
+  role: Role,
+  districtCode: string | null = '370699',
+  where: Partial<RoleGrant> = {},
+): Actor => ({
   id: 'someone',
   name: '某人',
   unitId: 'unit',
-  grants: [{ role, districtCode, panelCode: null, unitId: null }],
+  grants: [{ role, districtCode, panelCode: null, unitId: null, ...where }],
 });
 const own = { leadVisitorId: 'someone', reporterId: 'someone' };
 const foreign = { leadVisitorId: 'another', reporterId: 'another' };
@@ -75,4 +84,29 @@ test('a commissioner takes no firm from a colleague, and the dispatcher of the d
   expect(mayAssignFirm(someone('dispatcher', '370602'), theirs, mine)).toBe(false);
   expect(mayEditEnterprise(maker, theirs, mine)).toBe(false);
   expect(mayCreateEnterprise(maker, theirs)).toBe(true);
+});
+
+test('a chain office keeps who stands in its chains, and nothing else of a firm', () => {
+  const inFood = of(null, '370699', { chainCode: 'food', chainRole: 'member' });
+  const inWine = of(null, '370699', { chainCode: 'wine', chainRole: 'member' });
+  const food = someone('chain_office', null, { chainCode: 'food' });
+  expect(mayEditEnterprise(food, firm, inFood)).toBe(true);
+  expect(mayEditEnterprise(food, inFood, firm)).toBe(true);
+  expect(mayEditEnterprise(food, inWine, inFood)).toBe(false);
+  expect(mayEditEnterprise(food, inFood, inWine)).toBe(false);
+  expect(mayEditEnterprise(food, inFood, { ...firm, address: '别处' })).toBe(false);
+  expect(mayEditEnterprise(food, inFood, { ...inFood, doublingFrom: '2026-01-01' })).toBe(false);
+  const all = someone('chain_office', null);
+  expect(mayEditEnterprise(all, inWine, inFood)).toBe(true);
+  expect(mayEditEnterprise(someone('chain_office', '370602'), firm, inFood)).toBe(false);
+  expect(mayEditEnterprise(all, firm, firm)).toBe(false);
+});
+
+test('a doubling office keeps who is in the plan of its district', () => {
+  const inPlan = of(null, '370699', { doublingFrom: '2026-01-01' });
+  expect(mayEditEnterprise(someone('doubling_office', null), firm, inPlan)).toBe(true);
+  expect(mayEditEnterprise(someone('doubling_office', '370602'), firm, inPlan)).toBe(false);
+  expect(mayEditEnterprise(someone('doubling_office', null), firm, { ...inPlan, leaderId: 'zhou' })).toBe(
+    false,
+  );
 });

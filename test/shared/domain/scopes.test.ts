@@ -5,12 +5,14 @@ import {
   enterpriseScopes,
   heldScopes,
   issueScopes,
+  reportScopes,
   scopesOfPerson,
   visitScopes,
 } from '#shared/domain/scopes.ts';
 import { consulted } from '../workflow/support/office.ts';
 
-const firm = { districtCode: '370699', commissionerId: 'lin' };
+const unlisted = { chainCode: null, doublingFrom: null, leaderId: null };
+const firm = { districtCode: '370699', commissionerId: 'lin', ...unlisted };
 const held = (role: Role, where: object = {}) =>
   scopesOfPerson({
     id: 'lin',
@@ -106,7 +108,13 @@ it('shows administrators no content, whatever else stands in their grant', () =>
 });
 
 it('never lets one district’s grant see another district’s rows', () => {
-  const elsewhere = { districtCode: '370602', commissionerId: 'yu' };
+  const elsewhere = {
+    districtCode: '370602',
+    commissionerId: 'yu',
+    chainCode: 'food',
+    doublingFrom: '2026-01-01',
+    leaderId: 'yu',
+  };
   const rows = [
     ...enterpriseScopes(elsewhere),
     ...visitScopes({ leadVisitorId: 'yu' }, elsewhere),
@@ -130,4 +138,38 @@ it('names each scope once', () => {
     'district:370699',
     'held:370699',
   ]);
+});
+
+it('puts a firm of a chain, of the plan or with a leader also where the offices and the leader see it', () => {
+  const listed = { ...firm, chainCode: 'food', doublingFrom: '2026-01-01', leaderId: 'zhou' };
+  const offices = [
+    'chain:food',
+    'chains:city',
+    'chains:370699',
+    'doubling:city',
+    'doubling:370699',
+    'led:zhou',
+  ];
+  expect(enterpriseScopes(listed).slice(3)).toEqual(offices);
+  expect(visitScopes({ leadVisitorId: 'lin' }, listed).slice(3)).toEqual(offices);
+  const issue = { reporterId: 'lin', ...nobodys };
+  expect(issueScopes(issue, listed).slice(3)).toEqual(offices);
+  expect(issueScopes({ ...issue, isConfidential: true }, listed).slice(3)).toEqual(['led:zhou']);
+});
+
+it('opens to the offices their lists, to a leader their own firms, to a chain chief the chain', () => {
+  const opened = (...args: Parameters<typeof held>) => held(...args).slice(2);
+  expect(opened('chain_office', { chainCode: 'food' })).toEqual(['chain:food']);
+  expect(opened('chain_office')).toEqual(['chains:city']);
+  expect(opened('chain_office', here)).toEqual(['chains:370699']);
+  expect(opened('doubling_office')).toEqual(['doubling:city']);
+  expect(opened('doubling_office', here)).toEqual(['doubling:370699']);
+  expect(opened('leader')).toEqual(['led:lin']);
+  expect(opened('leader', { chainCode: 'food' })).toEqual(['led:lin', 'chain:food']);
+  expect(opened('leader', here)).toEqual(['led:lin', 'firms:370699', 'district:370699']);
+});
+
+it('puts a report where the whole of what it is about is seen', () => {
+  expect(reportScopes({ districtCode: '370699' })).toEqual(['city', 'district:370699']);
+  expect(reportScopes({ districtCode: null })).toEqual(['city']);
 });

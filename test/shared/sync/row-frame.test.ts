@@ -76,5 +76,7 @@ it('keeps the number of every record: they are on the wire', () => {
     'workday_calendar',
     'office_setting',
     'plan_value',
+    'enterprise_event',
+    'report_archive',
   ]);
 });

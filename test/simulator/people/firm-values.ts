@@ -20,5 +20,8 @@ export function firmValues(
     tags: [],
     contacts: [],
     commissionerId,
+    industryCode: null,
+    leaderId: null,
+    standingBasis: null,
   };
 }

@@ -17,6 +17,8 @@ export type FieldKind =
   | 'person'
   | 'district'
   | 'chain'
+  | 'industry'
+  | 'basis'
   | 'category'
   | 'panel'
   | 'companions'
@@ -36,6 +38,9 @@ const kinds: Readonly<Record<string, Readonly<Record<string, FieldKind>>>> = {
     tags: 'tags',
     contacts: 'contacts',
     commissionerId: 'person',
+    industryCode: 'industry',
+    leaderId: 'person',
+    standingBasis: 'basis',
   },
   visit: {
     enterpriseId: 'firm',
@@ -82,9 +87,16 @@ export function isText(kind: FieldKind): boolean {
 
 const companionList = z.array(z.object({ name: z.string(), unit: z.string() }));
 const contactList = z.array(z.object({ name: z.string(), title: z.string(), phone: z.string() }));
+const basisValue = z.object({ on: z.string(), source: z.string() });
 const tagList = z.array(z.object({ code: z.string() }));
 
 /** The members of a list as it crosses the wire; none where it is something else. */
 export const companionsIn = (value: unknown) => companionList.safeParse(value).data ?? [];
 export const contactsIn = (value: unknown) => contactList.safeParse(value).data ?? [];
 export const tagsIn = (value: unknown) => tagList.safeParse(value).data ?? [];
+
+/** By what a firm entered or left a list, as people read it; empty for something else. */
+export function basisText(value: unknown): string {
+  const basis = basisValue.safeParse(value).data;
+  return basis ? `${basis.on} ${basis.source}` : '';
+}

@@ -1,6 +1,7 @@
 import type { Control } from 'react-hook-form';
 import { chains } from '#shared/domain/chains.ts';
 import { districts } from '#shared/domain/districts.ts';
+import { industries } from '#shared/domain/industries.ts';
 import { categories } from '#shared/routing/categories.ts';
 import { chinese } from '#shared/text/catalogue.ts';
 import { useAsk } from '../../../client/ask.ts';
@@ -37,6 +38,7 @@ function fixedOptions(say: Say, kind: FieldKind): readonly Option[] | null {
   }
   if (kind === 'district') return districts.map(({ code, name }) => ({ value: code, label: name }));
   if (kind === 'chain') return chains.map(({ code, name }) => ({ value: code, label: name }));
+  if (kind === 'industry') return industries.map(({ code, name }) => ({ value: code, label: name }));
   if (kind === 'category')
     return categories.map(({ code }) => ({ value: code, label: categoryName(say, code) }));
   return null;

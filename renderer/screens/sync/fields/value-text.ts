@@ -1,11 +1,12 @@
 import { chainName } from '#shared/domain/chains.ts';
 import { districtName } from '#shared/domain/districts.ts';
+import { industryName } from '#shared/domain/industries.ts';
 import { chinese } from '#shared/text/catalogue.ts';
 import type { Say } from '../../../ui/use-texts.ts';
 import { categoryName } from '../../category-words.ts';
 import { type Names, useNames } from '../../issues/names.ts';
 import { writeCompanions } from '../../visits/editor/companions.ts';
-import { companionsIn, contactsIn, type FieldKind, fieldKind, tagsIn } from './field-kind.ts';
+import { basisText, companionsIn, contactsIn, type FieldKind, fieldKind, tagsIn } from './field-kind.ts';
 
 interface Place {
   readonly table: string;
@@ -33,6 +34,8 @@ function textOf(say: Say, names: Names, kind: FieldKind, value: unknown): string
       return contactsIn(value)
         .map(({ name, title, phone }) => [name, title, phone].filter(Boolean).join(' '))
         .join('\n');
+    case 'basis':
+      return basisText(value);
     case 'tags':
       return tagsIn(value)
         .map(({ code }) => code)
@@ -51,6 +54,8 @@ function wordOf(say: Say, names: Names, kind: FieldKind, value: string): string 
       return districtName(value);
     case 'chain':
       return chainName(value);
+    case 'industry':
+      return industryName(value);
     case 'category':
       return categoryName(say, value);
     case 'panel':

@@ -51,6 +51,9 @@ describe('a new firm', () => {
       ],
       contacts: [{ name: '王某', title: '经理', phone: '13800000000' }],
       commissionerId: 'p1',
+      industryCode: null,
+      leaderId: null,
+      standingBasis: null,
     });
     expect(() => enterprise.schema.parse({ id: 'x', ...values })).not.toThrow();
   });

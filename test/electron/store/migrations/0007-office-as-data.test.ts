@@ -16,7 +16,7 @@ it('makes room for what the office counts by, and gives issues that lie here no 
     .prepare(`INSERT INTO sx_overlay(tbl, pk, row, fv) VALUES ('issue', 'issue-2', '{"id":"issue-2"}', '{}')`)
     .run();
 
-  migrate(database, migrations, () => undefined);
+  migrate(database, migrations.slice(0, 7), () => undefined);
 
   expect(database.prepare('SELECT title, intake, expired_holds FROM issue').get()).toEqual({
     title: '续贷困难',

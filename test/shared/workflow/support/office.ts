@@ -17,6 +17,8 @@ export function recorded(changes: Partial<Issue> = {}): Issue {
     ...issue('firm'),
     enterpriseName: '示例机械公司',
     districtCode: here,
+    chainCode: 'food',
+    isDoubling: true,
     id: 'issue',
     ...changes,
   } as Issue;
