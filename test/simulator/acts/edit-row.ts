@@ -43,6 +43,13 @@ export const edits: readonly Act[] = [
     commissionerId: random.pick([null, ...accounts.slice(0, 3)]),
   })),
   editOf('move firm', 3, 'enterprise', ({ random }) => ({ districtCode: random.pick([near, far]) })),
+  editOf('keep lists', 3, 'enterprise', ({ random }) => ({
+    chainCode: random.pick([null, 'automobile', 'food']),
+    chainRole: random.pick([null, 'leader', 'member']),
+    doublingFrom: random.pick([null, '2026-01-01']),
+    leaderId: random.pick([null, 'caller', 'inspector']),
+    standingBasis: { on: '2026-11-20', source: random.pick(words) },
+  })),
   editOf('edit visit', 3, 'visit', ({ random }) => ({
     minutes: `${random.pick(words)}\n${random.pick(words)}`,
     purpose: random.pick(words),

@@ -65,6 +65,7 @@ interface GrantColumns {
   readonly district_code: string | null;
   readonly panel_code: string | null;
   readonly unit_id: string | null;
+  readonly chain_code: string | null;
 }
 
 /** What a person was allowed to be at some time between two ISO instants. */
@@ -74,14 +75,15 @@ export function grantsBetween(
   { from, to }: { from: string; to: string },
 ): RoleGrant[] {
   const sql = `
-    SELECT role, district_code, panel_code, unit_id FROM sx_grant
+    SELECT role, district_code, panel_code, unit_id, chain_code FROM sx_grant
     WHERE user_id = ? AND from_at <= ? AND (to_at IS NULL OR to_at > ?)`;
   const rows = prepared(raw, sql).all(personId, to, from) as GrantColumns[];
-  return rows.map(({ role, district_code, panel_code, unit_id }) => ({
+  return rows.map(({ role, district_code, panel_code, unit_id, chain_code }) => ({
     role,
     districtCode: district_code,
     panelCode: panel_code,
     unitId: unit_id,
+    chainCode: chain_code,
   }));
 }
 

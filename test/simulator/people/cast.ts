@@ -57,14 +57,27 @@ export const standings = {
     inDistricts('dispatcher', far),
     inDistricts('callback_agent', near),
   ],
-  handler: [[grant('handler', finance)], [grant('handler', { unitId: 'unit-service' })], []],
+  handler: [
+    [grant('handler', finance)],
+    [grant('handler', { unitId: 'unit-service' })],
+    [grant('chain_office', { chainCode: 'automobile' })],
+    [],
+  ],
   head: [
     [grant('unit_head', finance), grant('panel_lead', { panelCode: 'finance' })],
     [grant('panel_lead', { panelCode: 'legal' })],
   ],
-  caller: [inDistricts('callback_agent', near, far), inDistricts('callback_agent', far)],
+  caller: [
+    inDistricts('callback_agent', near, far),
+    inDistricts('callback_agent', far),
+    [grant('leader'), grant('doubling_office', { districtCode: near })],
+  ],
   // One person with two offices, so that a run can have an administrator.
-  inspector: [[grant('inspector'), grant('sysadmin')], inDistricts('inspector', far)],
+  inspector: [
+    [grant('inspector'), grant('sysadmin')],
+    inDistricts('inspector', far),
+    [grant('leader', { chainCode: 'automobile' }), grant('chain_office'), grant('doubling_office')],
+  ],
 } satisfies Readonly<Record<string, readonly (readonly RoleGrant[])[]>>;
 
 export type Account = keyof typeof standings;
