@@ -17,7 +17,7 @@ import { jsonValue } from './json-value.ts';
  *    are asked for opinions; what the
  *    action plan has reached is recorded.
  * 5: firms have a leader, an industry of the plan and a history of their standing; grants may name a chain; submitted
- *    reports are records.
+ *    reports are records; issues say whether their end is to be checked, and the office who may take which step.
  */
 export const wireVersion = 5;
 

@@ -26,9 +26,13 @@ export function officeFrom(
   if (!last) return { ...shippedOffice, calendar };
   const { sessions, normal, fast } = last;
   const numbers = officeNumbers.parse(last);
+  const transitions = shippedOffice.rules.transitions.map((transition) => ({
+    ...transition,
+    roles: last.stepRoles[transition.command] ?? transition.roles,
+  }));
   return {
     calendar,
     office: { sessions },
-    rules: { ...shippedOffice.rules, ...numbers, profiles: { normal, fast } },
+    rules: { ...numbers, transitions, profiles: { normal, fast } },
   };
 }

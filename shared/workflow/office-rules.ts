@@ -21,6 +21,7 @@ export const shippedRules: OfficeRules = {
   reopenWithin: 180,
   redosToEscalate: 2,
   expiredHoldsToEscalate: 2,
+  onSpotSample: 100,
 };
 
 /** What every judgement and every clock goes by. */

@@ -7,6 +7,7 @@ import { Toolbar } from '../../ui/layout/toolbar.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { CalendarCard } from './calendar-card.tsx';
 import { RulesCard } from './rules-card.tsx';
+import { StepsCard } from './steps-card.tsx';
 import './office.css';
 
 /** What every due date is counted by. Everybody may read it; the office's system administrators set it. */
@@ -26,6 +27,7 @@ export function OfficePage() {
           <ScrollPane className="office-page">
             <CalendarCard calendars={calendars} canSet={canRuleOffice} />
             <RulesCard office={office} settings={settings} canSet={canRuleOffice} />
+            <StepsCard office={office} settings={settings} canSet={canRuleOffice} />
           </ScrollPane>
         )}
       </Answer>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { channels } from '#shared/domain/channel.ts';
 import type { OfficeSetting } from '#shared/domain/office-setting.ts';
-import { inReceiptOrder } from '#shared/domain/receipt-order.ts';
+import { inReceiptOrder, received } from '#shared/domain/receipt-order.ts';
 import type { Office } from '#shared/workflow/office-rules.ts';
 import { useToday } from '../../client/time.ts';
 import { Button } from '../../ui/button.tsx';
@@ -60,7 +60,13 @@ export function RulesCard({ office, settings, canSet }: RulesCardProps) {
         ]}
       />
       <Settings settings={settings} />
-      {isOpen && <SetRules office={office} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <SetRules
+          office={office}
+          stepRoles={received(settings).at(-1)?.stepRoles ?? {}}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </Card>
   );
 }

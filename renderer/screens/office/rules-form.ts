@@ -61,7 +61,14 @@ export const rulesSchema = z.object({
 type Rules = z.input<(typeof officeApi)['office.setRules']['input']>;
 
 /** What was typed, as the desk's core takes it; throws where `rulesSchema` finds something wrong. */
-export const readRules = (form: RulesForm): Rules => rulesSchema.parse(form) as Rules;
+export const readRules = (form: RulesForm): Omit<Rules, 'stepRoles'> => rulesSchema.parse(form) as Rules;
+
+/** The rules in force, as the desk's core takes them; the reason is still to be given. */
+export function rulesOf({ office, rules }: Office): Omit<Rules, 'note' | 'stepRoles'> {
+  const { normal, fast } = rules.profiles;
+  const sessions = office.sessions.map((session) => ({ ...session }));
+  return { ...officeNumbers.parse(rules), sessions, normal, fast };
+}
 
 const texts = <N extends string>(numbers: Readonly<Record<N, number>>): Texts<N> =>
   Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)])) as Texts<N>;

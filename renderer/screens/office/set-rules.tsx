@@ -1,5 +1,6 @@
 import { type Control, useForm } from 'react-hook-form';
 import { channels } from '#shared/domain/channel.ts';
+import type { OfficeSetting } from '#shared/domain/office-setting.ts';
 import type { Office } from '#shared/workflow/office-rules.ts';
 import { formResolver } from '../../client/form-resolver.ts';
 import { useTell } from '../../client/tell.ts';
@@ -9,8 +10,15 @@ import { useNotify } from '../../ui/notify.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { limitNames, numberNames, type RulesForm, readRules, rulesForm, rulesSchema } from './rules-form.ts';
 
+interface SetRulesProps {
+  readonly office: Office;
+  /** Who may take which step stays as it is. */
+  readonly stepRoles: OfficeSetting['stepRoles'];
+  readonly onClose: () => void;
+}
+
 /** All hours, limits and numbers at once; open issues are recounted when the hub has them. */
-export function SetRules({ office, onClose }: { office: Office; onClose: () => void }) {
+export function SetRules({ office, stepRoles, onClose }: SetRulesProps) {
   const say = useTexts();
   const notify = useNotify();
   const setting = useTell('office.setRules');
@@ -23,7 +31,7 @@ export function SetRules({ office, onClose }: { office: Office; onClose: () => v
       notify.done(say('office:rules.done'));
       onClose();
     };
-    setting.mutate(readRules(getValues()), { onSuccess: done });
+    setting.mutate({ ...readRules(getValues()), stepRoles }, { onSuccess: done });
   });
   return (
     <FormDialog

@@ -54,6 +54,17 @@ export const office: Texts<typeof chinese> = {
     run: 'Save',
     done: 'Saved; it holds once the server has confirmed it, and limits are recounted then',
   },
+  steps: {
+    title: 'Who may take which step',
+    hint: 'A table of steps comes with the program; here only the roles change, not the conditions or limits.',
+    step: 'Step',
+    roles: 'Roles that may take it',
+    change: 'Change',
+    changeOf: 'Change who takes “{{step}}”',
+    changed: 'changed',
+    usual: 'As it comes: {{roles}}',
+    done: 'Saved; in force once the hub confirms',
+  },
   limit: {
     accept: 'Acceptance',
     supplement: 'Supply of what is missing',
@@ -76,5 +87,6 @@ export const office: Texts<typeof chinese> = {
     reopenWithin: 'May be opened again within (days)',
     redosToEscalate: 'Redone so often, escalated',
     expiredHoldsToEscalate: 'So many holds run out, escalated',
+    onSpotSample: 'Checked of those closed on the spot (%)',
   },
 };

@@ -51,6 +51,17 @@ export const office = {
     run: '保存',
     done: '已保存，服务器确认后生效，期限随后自动重算',
   },
+  steps: {
+    title: '谁可以办哪一步',
+    hint: '随软件提供一张办理步骤表；这里只改由哪些角色办理，条件和时限不变。',
+    step: '步骤',
+    roles: '可以办理的角色',
+    change: '调整',
+    changeOf: '调整“{{step}}”由谁办理',
+    changed: '已调整',
+    usual: '随软件提供的是：{{roles}}',
+    done: '已保存，服务器确认后生效',
+  },
   limit: {
     accept: '受理',
     supplement: '补充材料',
@@ -73,5 +84,6 @@ export const office = {
     reopenWithin: '可重开（天内）',
     redosToEscalate: '重办几次提级',
     expiredHoldsToEscalate: '挂起到期几次提级',
+    onSpotSample: '当场办结抽查（%）',
   },
 } as const;

@@ -31,6 +31,7 @@ const begunAgain = {
   repliedAt: null,
   endorsedById: null,
   isClosureConfirmed: null,
+  needsCheck: false,
 } as const satisfies Patch;
 
 const proposed = (
@@ -95,7 +96,11 @@ export const closing: Effects<
   }),
   revive: () => ({ repliedAt: null, endorsedById: null }),
   finish_long_term: (_issue, { reply, resolution }, { at }) => ({ repliedAt: at, reply, resolution }),
-  withdraw: (_issue, _args, context) => ({ ...closed(context), resolution: 'withdrawn' }),
+  withdraw: (_issue, _args, context) => ({
+    ...closed(context),
+    resolution: 'withdrawn',
+    needsCheck: true,
+  }),
   check_closure: (_issue, { isConfirmed }) => ({ isClosureConfirmed: isConfirmed }),
   reopen: () => begunAgain,
 };

@@ -1,4 +1,5 @@
 import type { CommandArgs } from '../commands.ts';
+import { isSampled } from '../sampling.ts';
 import { type Effects, nothing, type Patch, type StepContext } from './effect.ts';
 
 const withoutReceiver = {
@@ -38,7 +39,8 @@ export const receiving: Effects<
   | 'sign'
 > = {
   submit: (_issue, _args, { at }) => ({ receivedAt: at }),
-  close_on_spot: (_issue, { reply }, { at, actor }) => ({
+  close_on_spot: ({ id }, { reply }, { at, actor, office }) => ({
+    needsCheck: isSampled(id, office.rules.onSpotSample),
     receivedAt: at,
     repliedAt: at,
     reply,

@@ -3,6 +3,7 @@ import type { Issue } from '#shared/domain/issue.ts';
 import { effectsOf } from '#shared/workflow/effects-of.ts';
 import { fastChannelCommands } from '#shared/workflow/follow-ups.ts';
 import { transitions } from '#shared/workflow/lifecycle.ts';
+import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 import { panels } from '../../hub/support/people.ts';
 import { actorOf, at, contextOf, recorded, sampleCommands } from './support/office.ts';
 
@@ -265,5 +266,20 @@ describe('oversight', () => {
     expect(instructed.escalationLevel).toBe(3);
     const answered = stepped(instructed, 'answer_task', 'handler', at(4));
     expect(answered.oversight.map(({ answer }) => answer)).toEqual(['已研究', '']);
+  });
+});
+
+it('wants the end checked of every withdrawal, and of what was closed on the spot as far as it is in the sample', () => {
+  const none = { ...shippedOffice, rules: { ...shippedOffice.rules, onSpotSample: 0 } };
+  const draft = recorded({ state: 'draft' });
+  const close = sampleCommands.close_on_spot;
+  const context = contextOf(actorOf('lin'), at(0));
+  expect(effectsOf(draft, close, context)).toMatchObject({ needsCheck: true });
+  const unsampled = effectsOf(draft, close, { ...context, office: none });
+  expect(unsampled).toMatchObject({ needsCheck: false, dueAt: null });
+  expect(
+    effectsOf(recorded({ state: 'accepted' }), sampleCommands.withdraw, { ...context, office: none }),
+  ).toMatchObject({
+    needsCheck: true,
   });
 });

@@ -27,6 +27,8 @@ const setting = (id: string, receivedAt: string | null, mostReturns: number): Of
   reopenWithin: 90,
   redosToEscalate: 2,
   expiredHoldsToEscalate: 2,
+  onSpotSample: 50,
+  stepRoles: { accept: ['inspector'] },
   note: '市政府办公室要求',
   setById: 'admin',
   setAt: '2026-11-20T01:00:00.000Z',
@@ -53,7 +55,7 @@ it('goes by what the hub received last, whatever the order of the rows', () => {
   const two = [setting('y', '2026-11-21T02:00:00.000Z', 3), setting('x', '2026-11-20T02:00:00.000Z', 5)];
   const set = officeFrom([], two);
   expect(set.rules).toMatchObject({ mostReturns: 3, reopenWithin: 90, profiles: { normal: { main: 20 } } });
-  expect(set.rules.transitions).toBe(rules.transitions);
+  expect(set.rules.transitions).toHaveLength(rules.transitions.length);
   expect(set.office.sessions).toEqual([{ from: 540, to: 1_020 }]);
 });
 
@@ -61,4 +63,13 @@ it('does not go by what the hub has not received', () => {
   const { calendar, rules: inForce } = officeFrom([year('a', null, ['2027-01-01'])], [setting('x', null, 7)]);
   expect(calendar.isProvisional('2027-01-01')).toBe(true);
   expect(inForce.mostReturns).toBe(2);
+});
+
+it('gives a step to the roles that the office names, and leaves every other as it is', () => {
+  const { rules: bent } = officeFrom([], [setting('one', '2026-11-20T02:00:00.000Z', 2)]);
+  const rolesFor = (table: typeof rules, name: string) =>
+    table.transitions.filter(({ command }) => command === name).map(({ roles }) => roles);
+  expect(rolesFor(bent, 'accept')).toEqual([['inspector']]);
+  expect(rolesFor(bent, 'dispatch')).toEqual(rolesFor(rules, 'dispatch'));
+  expect(bent.onSpotSample).toBe(50);
 });

@@ -26,6 +26,8 @@ export const ruleOffice: Act = {
       reopenWithin,
       redosToEscalate,
       expiredHoldsToEscalate,
+      onSpotSample: random.between(0, 100),
+      stepRoles: random.chance(0.3) ? { accept: ['dispatcher', 'inspector'] } : {},
       note: '调整',
       setById: desk.account,
       setAt: now,

@@ -49,6 +49,8 @@ it('judges steps by the numbers that an administrator set', async () => {
     reopenWithin: 180,
     redosToEscalate: 2,
     expiredHoldsToEscalate: 2,
+    onSpotSample: 50,
+    stepRoles: { accept: ['inspector' as const] },
     note: '区里要求',
   };
   expect(

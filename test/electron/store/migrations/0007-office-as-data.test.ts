@@ -25,7 +25,7 @@ it('makes room for what the office counts by, and gives issues that lie here no 
   });
   const overlay = database.prepare('SELECT row FROM sx_overlay').get() as { row: string };
   expect(JSON.parse(overlay.row)).toEqual({ id: 'issue-2', intake: {}, consultations: [], expiredHolds: 0 });
-  for (const table of ['workday_calendar', 'office_setting', 'plan_value'] as const) {
+  for (const table of ['workday_calendar', 'plan_value'] as const) {
     const found = database.prepare(`PRAGMA table_info(${table})`).all() as { name: string }[];
     const names = found.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(columnsOf(table).map(({ name }) => name)));

@@ -25,9 +25,10 @@ it('makes room for what firms stand in and for reports, and gives what lies here
   const rows = database.prepare('SELECT row FROM sx_overlay ORDER BY pk').pluck().all() as string[];
   expect(rows.map((row) => JSON.parse(row))).toEqual([
     { id: 'firm-2', industryCode: null, leaderId: null, standingBasis: null },
-    { id: 'issue-2', leaderId: null },
+    { id: 'issue-2', leaderId: null, needsCheck: false },
   ]);
-  for (const table of ['enterprise', 'issue', 'enterprise_event', 'report_archive'] as const) {
+  const tables = ['enterprise', 'issue', 'office_setting', 'enterprise_event', 'report_archive'] as const;
+  for (const table of tables) {
     const found = database.prepare(`PRAGMA table_info(${table})`).all() as { name: string }[];
     const names = found.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(columnsOf(table).map(({ name }) => name)));

@@ -61,3 +61,21 @@ it('sends all limits together with the reason', async () => {
     note: '区里要求',
   });
 });
+
+it('gives one step to other roles, and sends the limits along as they are', async () => {
+  const { asked } = await openAs('sysadmin');
+  fireEvent.click(await screen.findByTitle('调整“受理”由谁办理'));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText('随软件提供的是：调度员')).toBeTruthy();
+  fireEvent.mouseDown(dialog.getByRole('combobox', { name: /可以办理的角色/ }));
+  fireEvent.click(await screen.findByTitle('督查员'));
+  fireEvent.change(dialog.getByLabelText(/改动依据/), { target: { value: '区里要求' } });
+  fireEvent.click(dialog.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(asked('office.setRules')).toHaveLength(1));
+  expect(asked('office.setRules')[0]).toMatchObject({
+    stepRoles: { accept: ['dispatcher', 'inspector'] },
+    normal: { main: 15 },
+    onSpotSample: 100,
+    note: '区里要求',
+  });
+});

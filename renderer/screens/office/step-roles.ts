@@ -1,0 +1,24 @@
+import type { StepRoles } from '#shared/domain/office-setting.ts';
+import type { Role } from '#shared/domain/role.ts';
+import type { CommandName } from '#shared/workflow/commands.ts';
+import { transitions as shipped, type Transition } from '#shared/workflow/lifecycle.ts';
+
+/** The steps that people take, each once, in the order of the table. */
+export function humanSteps(transitions: readonly Transition[]): CommandName[] {
+  const steps = transitions.filter(({ roles }) => roles.length > 0).map(({ command }) => command);
+  return [...new Set(steps)];
+}
+
+/** Who may take a step. */
+export function rolesOf(transitions: readonly Transition[], step: CommandName): readonly Role[] {
+  return transitions.find(({ command }) => command === step)?.roles ?? [];
+}
+
+const inOrder = (roles: readonly Role[]): string => roles.toSorted().join();
+
+/** What the office has otherwise than the shipped table, once `step` is given to these roles. */
+export function withRoles(changed: StepRoles, step: CommandName, roles: readonly Role[]): StepRoles {
+  const { [step]: _before, ...others } = changed;
+  const isShipped = inOrder(roles) === inOrder(rolesOf(shipped, step));
+  return isShipped ? others : { ...others, [step]: [...roles] };
+}
