@@ -46,9 +46,22 @@ export interface Worked {
 
 const stepsOf = {
   reporter: ['submit', 'close_on_spot', 'supplement', 'withdraw'],
-  worker: ['send_back', 'sign', 'progress', 'confer', 'resume', 'reply', 'set_node', 'answer_task'],
+  worker: [
+    'send_back',
+    'sign',
+    'progress',
+    'confer',
+    'resume',
+    'reply',
+    'set_node',
+    'answer_task',
+    'consult',
+    'release_opinion',
+    'adopt_opinion',
+  ],
+  expert: ['take_consultation', 'give_opinion'],
   head: ['hold', 'request_extension', 'endorse_reply', 'propose_long_term'],
-  caller: ['close', 'redo', 'propose_explained', 'check_closure'],
+  caller: ['close', 'redo', 'propose_explained', 'check_closure', 'rate_opinion'],
   inspector: ['urge', 'supervise', 'reopen', 'designate'],
   leader: ['instruct'],
 } as const satisfies Readonly<Record<string, readonly CommandName[]>>;
@@ -58,19 +71,37 @@ function actorOf(name: CommandName, reporterId: string, receivers: Receivers, is
     (stepsOf[who] as readonly CommandName[]).includes(name);
   if (isOf('reporter')) return reporterId;
   if (isOf('worker')) return isExpert && name === 'progress' ? expertId : receivers.workerId;
+  if (isOf('expert')) return expertId;
   if (isOf('head')) return receivers.headId ?? receivers.workerId;
   if (isOf('caller')) return callerId;
   if (isOf('inspector')) return inspectorId;
   return isOf('leader') ? leaderId : dispatcherId;
 }
 
-/** The life with what the head of a unit does beside it: endorsing every reply of a handler. */
-function wholeLife({ life, after }: Told, { headId }: Receivers): { name: CommandName; after: number }[] {
+/** What an expert of the panel is asked and says before the first note, the first reply and the close. */
+const advised: Readonly<Partial<Record<CommandName, readonly CommandName[]>>> = {
+  progress: ['consult', 'take_consultation', 'give_opinion', 'release_opinion'],
+  reply: ['adopt_opinion'],
+  close: ['rate_opinion'],
+};
+
+/**
+ * The life with what others do beside it: the head of a unit endorses every reply of a handler, and an expert advises
+ * where one was asked.
+ */
+function wholeLife(
+  { life, after }: Told,
+  { headId }: Receivers,
+  isExpert: boolean,
+): { name: CommandName; after: number }[] {
   return life.flatMap((name, index) => {
-    const when = after[index] ?? 0;
-    const endorsed =
-      name === 'approve_reply' && headId !== null ? ([{ name: 'endorse_reply', after: when }] as const) : [];
-    return [...endorsed, { name, after: when }];
+    const isEndorsed = name === 'approve_reply' && headId !== null;
+    const isFirst = life.indexOf(name) === index;
+    const beside: readonly CommandName[] = [
+      ...(isEndorsed ? (['endorse_reply'] as const) : []),
+      ...(isExpert && isFirst && life.includes('progress') ? (advised[name] ?? []) : []),
+    ];
+    return [...beside, name].map((step) => ({ name: step, after: after[index] ?? 0 }));
   });
 }
 
@@ -99,7 +130,7 @@ export function liveThrough(
   };
   let notesBefore = 0;
   const acts: Act[] = [];
-  for (const [index, { name, after }] of wholeLife(told, receivers).entries()) {
+  for (const [index, { name, after }] of wholeLife(told, receivers, isExpert).entries()) {
     const isAutomatic = index > 0 && index <= automatic.length && automatic[index - 1] === name;
     if (name === 'submit') for (const step of [name, ...automatic]) move(step);
     if (name === 'close_on_spot') move(name);

@@ -39,7 +39,13 @@ export const demoPeople: readonly Person[] = [
   unnamed('commissioner-a', '服务企业专员', 'unit-tzb', ...inEveryDistrict('commissioner')),
   unnamed('commissioner-b', '服务企业专员', district, here('commissioner')),
   unnamed('dispatcher', '服务企业调度员', 'unit-tzb', here('dispatcher'), inCity('dispatcher')),
-  unnamed('finance', '金融专家团牵头人', 'unit-jrj', inPanel('panel_lead', 'finance')),
+  unnamed(
+    'finance',
+    '金融专家团牵头人',
+    'unit-jrj',
+    inPanel('panel_lead', 'finance'),
+    inUnit('handler', 'unit-jrj'),
+  ),
   unnamed(
     'digital',
     '数字化改造专家团牵头人',

@@ -1,6 +1,6 @@
 import { must } from '#shared/assert.ts';
 import type { CommandArgs, CommandName } from '#shared/workflow/commands.ts';
-import type { Receivers } from './receivers.ts';
+import { expertId, type Receivers } from './receivers.ts';
 import type { Seeded } from './seeded.ts';
 import type { Story } from './stories/story.ts';
 
@@ -130,6 +130,24 @@ export function stepArgs(
       return { isConfirmed: true, note: '' };
     case 'reopen':
       return { note: '回头看发现问题没有真正解决。' };
+    case 'consult':
+      return {
+        expertId,
+        consultMode: 'written',
+        question: '请就这家企业的情况提出可行的办法，并说明风险。',
+        opinionDueOn: on(3),
+      };
+    case 'give_opinion':
+      return {
+        diagnosis: `企业反映的问题属实：${story.title}`,
+        advice: '先补齐材料，再由主办单位约见相关机构，一次谈清条件。',
+        risks: '材料不全时会再次延误。',
+        nextSteps: '一周内约见，结果告知企业。',
+      };
+    case 'adopt_opinion':
+      return { adoption: seeded.happens(75) ? 'adopted' : 'partly', note: '按专家意见与企业商定了办法。' };
+    case 'rate_opinion':
+      return { usefulness: seeded.happens(80) ? 'useful' : 'somewhat', note: '' };
     case 'urge':
       return { note: '请尽快与企业联系。' };
     case 'supervise':
