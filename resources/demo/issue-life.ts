@@ -14,6 +14,7 @@ import { lives } from './lives.ts';
 import type { OfficePast, OfficeTime } from './office-past.ts';
 import type { Act } from './op-body.ts';
 import {
+  adviserId,
   callerId,
   dispatcherId,
   expertId,
@@ -71,7 +72,7 @@ function actorOf(name: CommandName, reporterId: string, receivers: Receivers, is
     (stepsOf[who] as readonly CommandName[]).includes(name);
   if (isOf('reporter')) return reporterId;
   if (isOf('worker')) return isExpert && name === 'progress' ? expertId : receivers.workerId;
-  if (isOf('expert')) return expertId;
+  if (isOf('expert')) return adviserId;
   if (isOf('head')) return receivers.headId ?? receivers.workerId;
   if (isOf('caller')) return callerId;
   if (isOf('inspector')) return inspectorId;

@@ -28,6 +28,11 @@ export const callerId = personWith((grant) => grant.role === 'callback_agent');
 export const inspectorId = personWith((grant) => grant.role === 'inspector');
 export const leaderId = personWith((grant) => grant.role === 'leader');
 export const expertId = personWith((grant) => grant.role === 'expert');
+/** Whom the finance panel asks for opinions. */
+export const adviserId = must(
+  demoPeople.find(({ account }) => account === 'demo-guarantor'),
+  'the finance panel has a second expert',
+).id;
 
 const district = districtUnitId(demoDistrictCode);
 

@@ -1,6 +1,6 @@
 import { must } from '#shared/assert.ts';
 import type { CommandArgs, CommandName } from '#shared/workflow/commands.ts';
-import { expertId, type Receivers } from './receivers.ts';
+import { adviserId, type Receivers } from './receivers.ts';
 import type { Seeded } from './seeded.ts';
 import type { Story } from './stories/story.ts';
 
@@ -132,7 +132,7 @@ export function stepArgs(
       return { note: '回头看发现问题没有真正解决。' };
     case 'consult':
       return {
-        expertId,
+        expertId: adviserId,
         consultMode: 'written',
         question: '请就这家企业的情况提出可行的办法，并说明风险。',
         opinionDueOn: on(3),
