@@ -62,7 +62,11 @@ const course: readonly Transition[] = [
   step(5, 'supplement', ['info_needed'], 'submitted', ['commissioner'], mine),
   step(6, 'accept', ['submitted'], 'accepted', ['dispatcher'], { isAutomatic: true }),
   step(7, 'decline', ['submitted'], 'not_accepted', ['dispatcher']),
-  step(8, 'merge', ['submitted', 'accepted'], 'merged', ['dispatcher'], { guards: ['isAnotherIssue'] }),
+  // The offices of chains and of the plan join the common issues of their firms.
+  step(8, 'merge', ['submitted', 'accepted'], 'merged', ['dispatcher', 'chain_office', 'doubling_office'], {
+    ...may,
+    guards: ['isAnotherIssue'],
+  }),
   step(9, 'dispatch', ['accepted'], 'dispatched', ['dispatcher'], {
     guards: ['hasReceiver', 'hasReturnsLeft'],
     isAutomatic: true,

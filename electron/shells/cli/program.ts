@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Locale } from '#shared/text/catalogue.ts';
 import { backup } from './commands/backup.ts';
-import { explainDue } from './commands/explain-due.ts';
+import { explainDue, explainDueHere } from './commands/explain-due.ts';
 import { exportLedger } from './commands/export-ledger.ts';
 import { importEnterprises } from './commands/import-enterprises.ts';
 import { packageCarry, packageIn, packageOut } from './commands/packages.ts';
@@ -133,9 +133,11 @@ export function createProgram({ words, print, run, say, locale }: ProgramSetting
     .requiredOption('--limit <DAYS>', words.limit)
     .option('--pause <FROM/TO>', words.pause, (value: string, before: string[]) => [...before, value], [])
     .addOption(json())
-    .action((options: { received: string; limit: string; pause: string[]; json?: true }) =>
-      say(explainDue({ ...options, pauses: options.pause }, words, locale), options.json ?? false),
-    );
+    .action((options: { received: string; limit: string; pause: string[]; json?: true }) => {
+      const asked = { ...options, pauses: options.pause };
+      if (program.opts<GlobalOptions>().as !== undefined) return errand(options, explainDueHere(asked));
+      return say(explainDue(asked, words, locale), options.json ?? false);
+    });
   return program;
 }
 

@@ -47,7 +47,8 @@ export const cli: Texts<typeof chinese> = {
     carryTo: 'the file to write the reply to, or a folder; an existing file is replaced',
   },
   statistics: 'reckon the figures of a period from what this laptop holds',
-  explainDue: 'Say when a limit ends and why; nobody has to sign in',
+  explainDue:
+    'Say when a limit ends and why; nobody has to sign in, with --as by the calendar and limits of the office',
   received: 'When it was received (Beijing time), such as 2026-02-13T10:00',
   limit: 'The limit, such as 1d, 15d or 0.5d',
   pause:

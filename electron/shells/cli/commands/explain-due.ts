@@ -2,9 +2,11 @@ import { type CountedDay, countLimit, type Pause } from '#shared/calendar/count-
 import { dayOf, localTime } from '#shared/calendar/office-time.ts';
 import { catalogues, type Locale } from '#shared/text/catalogue.ts';
 import { fill } from '#shared/text/fill.ts';
+import { officeFrom } from '#shared/workflow/office-from.ts';
+import type { Office } from '#shared/workflow/office-rules.ts';
 import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 import { mistake } from '../mistakes.ts';
-import type { CliWords, Outcome } from '../work.ts';
+import type { CliWords, Outcome, Work } from '../work.ts';
 
 export interface ExplainOptions {
   /** Local time in Shanghai, `2026-02-13T10:00`. */
@@ -47,16 +49,20 @@ function pauseOf(text: string, words: CliWords): Pause {
   return pause;
 }
 
-/** When a limit ends and how it was counted, day by day, from the calendar that comes with the program. */
+/**
+ * When a limit ends and how it was counted, day by day, by the calendar and the hours of `within`: those that come with
+ * the program unless somebody is signed in.
+ */
 export function explainDue(
   { received, limit, pauses }: ExplainOptions,
   words: CliWords,
   locale: Locale,
+  within: Pick<Office, 'calendar' | 'office'> = shippedOffice,
 ): Outcome {
   const from = instantOf(received, '--received', words);
   const days = daysOf(limit, words);
   const stops = pauses.map((text) => pauseOf(text, words));
-  const { calendar, office } = shippedOffice;
+  const { calendar, office } = within;
   const counted = countLimit(calendar, office, { from, days, pauses: stops });
   const { why } = catalogues[locale].issue;
   const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Shanghai', weekday: 'short' });
@@ -79,6 +85,14 @@ export function explainDue(
       ...(counted.isProvisional ? [why.provisionalHint] : []),
     ],
     json: { received: from, limitDays: days, pauses: stops, ...counted },
+  };
+}
+
+/** The same by what the office of whoever signs in has set, as this laptop knows it. */
+export function explainDueHere(options: ExplainOptions): Work {
+  return async ({ call, words, locale }) => {
+    const { calendars, settings } = await call('reference.get', {});
+    return explainDue(options, words, locale, officeFrom(calendars, settings));
   };
 }
 

@@ -72,3 +72,23 @@ test.each([
   expect(ran.err).toContain(named);
   expect(ran.err).toMatch(/2026-02-13T10:00|15d/u);
 });
+
+test('goes by the calendar and the hours of the office when somebody is named', async () => {
+  const year = {
+    id: 'y',
+    year: 2027,
+    off: ['2027-01-01'],
+    work: [],
+    source: '通知',
+    broughtById: 'admin',
+    broughtAt: '2026-11-20T01:00:00.000Z',
+    receivedAt: '2026-11-20T01:00:00.000Z',
+  };
+  const reference = { panels: [], experts: [], units: [], people: [], calendars: [year], settings: [] };
+  const asked = ['explain-due', '--received', '2026-12-31T10:00', '--limit', '1d'];
+  const ran = await desk(['--as', 'lin', ...asked], { 'reference.get': reference });
+  expect(ran.opened).toHaveLength(1);
+  expect(ran.out).toContain('到期：2027-01-04');
+  expect(ran.out).not.toContain('暂定');
+  expect((await desk(asked)).out).toContain('到期：2027-01-01');
+});
