@@ -10,9 +10,14 @@ import {
 import type { ReadableDb } from './db.ts';
 
 /** Only the columns that figures need are read; of a fact nothing else may be asked. */
-function listFacts<N extends FactTable>(db: ReadableDb, table: N, where = '1'): Fact<N>[] {
+function listFacts<N extends FactTable>(
+  db: ReadableDb,
+  table: N,
+  where = '1',
+  params: Readonly<Record<string, string>> = {},
+): Fact<N>[] {
   const sql = `SELECT ${factColumns(table).join(', ')} FROM ${table}_v WHERE ${where}`;
-  return db.all<Columns>(sql).map((found) => fromColumns(table, found));
+  return db.all<Columns>(sql, params).map((found) => fromColumns(table, found));
 }
 
 /** What this laptop holds of a district, or of all that it holds where that is null; unsent work is among it. */
@@ -21,11 +26,9 @@ export function readFacts(db: ReadableDb, districtCode: string | null): Facts {
     firms: listFacts(db, 'enterprise'),
     visits: listFacts(db, 'visit'),
     issues: listFacts(db, 'issue'),
-    steps: listFacts(
-      db,
-      'issue_event',
-      `command IN (${countedSteps.map((command) => `'${command}'`).join(', ')})`,
-    ),
+    steps: listFacts(db, 'issue_event', 'command IN (SELECT value FROM json_each(:commands))', {
+      commands: JSON.stringify(countedSteps),
+    }),
   };
   return districtCode === null ? all : factsOfDistrict(all, districtCode);
 }

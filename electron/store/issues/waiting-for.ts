@@ -1,6 +1,6 @@
 import type { Actor } from '#shared/domain/actor.ts';
 import type { SqlValue } from '#shared/domain/columns.ts';
-import { panelRoles, type RoleGrant, unitRoles } from '#shared/domain/role.ts';
+import { panelRoles, type Role, type RoleGrant, unitRoles } from '#shared/domain/role.ts';
 import type { GuardName } from '#shared/workflow/guard-names.ts';
 import type { OfficeRules } from '#shared/workflow/office-rules.ts';
 
@@ -22,15 +22,36 @@ function bindings() {
 
 type Bind = (value: SqlValue) => string;
 
+const inDistrict = (districtCode: string | null, bind: Bind): string =>
+  districtCode === null ? '1' : `i.district_code = ${bind(districtCode)}`;
+
+/** Of the offices that keep a list, and of leaders, who have the firms that are linked to them as well. */
+function listPlace(
+  { role, districtCode, chainCode = null }: RoleGrant,
+  bind: Bind,
+  personId: string,
+): string {
+  const chain = chainCode === null ? null : `i.chain_code = ${bind(chainCode)}`;
+  const within = inDistrict(districtCode, bind);
+  if (role === 'chain_office') return chain ?? `(i.chain_code IS NOT NULL AND ${within})`;
+  if (role === 'doubling_office') return `(i.is_doubling = 1 AND ${within})`;
+  const granted = chain ?? (districtCode === null ? '0' : within);
+  return `(i.leader_id = ${bind(personId)} OR ${granted})`;
+}
+
+const listRoles: readonly Role[] = ['chain_office', 'doubling_office', 'leader'];
+
 /** `covers` of the actor, as a condition on a row of issues. */
-function place({ role, districtCode, panelCode, unitId }: RoleGrant, bind: Bind): string {
+function place(grant: RoleGrant, bind: Bind, personId: string): string {
+  const { role, districtCode, panelCode, unitId } = grant;
+  if (listRoles.includes(role)) return listPlace(grant, bind, personId);
   if (panelRoles.includes(role)) return panelCode === null ? '0' : `i.panel_code = ${bind(panelCode)}`;
   if (unitRoles.includes(role)) {
     if (unitId === null) return '0';
     const unit = bind(unitId);
     return `(i.lead_unit_id = ${unit} OR EXISTS (SELECT 1 FROM json_each(i.assist_unit_ids) WHERE value = ${unit}))`;
   }
-  return districtCode === null ? '1' : `i.district_code = ${bind(districtCode)}`;
+  return inDistrict(districtCode, bind);
 }
 
 type GuardSql = (actor: Actor, bind: Bind, rules: OfficeRules) => string;
@@ -44,7 +65,7 @@ const guardSql: Readonly<Partial<Record<GuardName, GuardSql>>> = {
     const units = grants.flatMap(({ role, unitId }) =>
       role === 'unit_head' && unitId !== null ? [unitId] : [],
     );
-    const isHead = units.map((unit) => place(headOf(unit), bind));
+    const isHead = units.map((unit) => place(headOf(unit), bind, id));
     return `(${['i.is_designated = 0', `i.handler_id IS ${bind(id)}`, ...isHead].join(' OR ')})`;
   },
   isOfLead: ({ grants }, bind) => {
@@ -99,7 +120,7 @@ export function waitingFor(actor: Actor, rules: OfficeRules): IssueCondition {
     const grants = actor.grants.filter((grant) => roles.includes(grant.role));
     if (grants.length === 0) return [];
     const states = `i.state IN (${from.map(bind).join(', ')})`;
-    const places = `(${grants.map((grant) => place(grant, bind)).join(' OR ')})`;
+    const places = `(${grants.map((grant) => place(grant, bind, actor.id)).join(' OR ')})`;
     const conditions = guards.map((guard) => guardSql[guard]?.(actor, bind, rules) ?? '1');
     return [`(${[states, places, ...conditions].join(' AND ')})`];
   });

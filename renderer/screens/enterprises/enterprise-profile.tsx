@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Answer } from '../../client/answer.tsx';
 import { useAsk } from '../../client/ask.ts';
+import { useToday } from '../../client/time.ts';
 import { NewVisitButton } from '../../frame/new-visit-button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Toolbar } from '../../ui/layout/toolbar.tsx';
@@ -20,6 +21,7 @@ const route = getRouteApi('/enterprises/$enterpriseId');
 export function EnterpriseProfile() {
   const say = useTexts();
   const { enterpriseId } = route.useParams();
+  const today = useToday();
   const profile = useAsk('enterprises.get', { id: enterpriseId });
   return (
     <Answer query={profile} end={<Link to="/enterprises">{say('enterprise:action.back')}</Link>}>
@@ -30,9 +32,11 @@ export function EnterpriseProfile() {
               <span className="firm-title">
                 {enterprise.name}
                 <FirmChips firm={enterprise} />
-                {enterprise.tags.map(({ code }) => (
-                  <Chip key={code}>{code}</Chip>
-                ))}
+                {enterprise.tags
+                  .filter(({ validTo }) => validTo === null || validTo >= today)
+                  .map(({ code }) => (
+                    <Chip key={code}>{code}</Chip>
+                  ))}
                 {enterprise.isPending && <SyncChip mark="pending" />}
               </span>
             }

@@ -1,7 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { Output } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
-import { maySupervise } from '#shared/domain/may-write.ts';
+import type { RoleGrant } from '#shared/domain/role.ts';
+import { supervisorRoles } from '#shared/domain/scopes.ts';
 import { Answer } from '../../client/answer.tsx';
 import { useAsk } from '../../client/ask.ts';
 import { useToday } from '../../client/time.ts';
@@ -42,6 +43,9 @@ function Figures({ figures, groups, workloads, asOf, version }: Output<AppApi, '
   const { by, district } = route.useSearch();
   const { data: session } = useAsk('session.get', {});
   const grants = session?.person?.grants ?? [];
+  const isSupervising = (grant: RoleGrant): boolean =>
+    supervisorRoles.includes(grant.role) &&
+    (district === null || [null, district].includes(grant.districtCode));
   return (
     <ScrollPane className="statistics-page">
       <Stamp asOf={asOf} version={version} />
@@ -62,7 +66,7 @@ function Figures({ figures, groups, workloads, asOf, version }: Output<AppApi, '
         onGroup={(next) => void navigate({ search: (old) => ({ ...old, by: next }) })}
       />
       <ReportsCard />
-      <WorkloadCard workloads={workloads} isOwn={!maySupervise({ grants }, district)} />
+      <WorkloadCard workloads={workloads} isOwn={!grants.some(isSupervising)} />
     </ScrollPane>
   );
 }

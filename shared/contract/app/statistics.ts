@@ -7,8 +7,8 @@ import { workload } from '../../statistics/workload.ts';
 export const statisticsApi = {
   /**
    * Every figure of the days from `from` to `to`, both included, of what this laptop holds of a district, or of all that
-   * it holds where that is null; with `grouping` of each group too. `workloads` is empty for whoever is no supervisor
-   * there, but for oneself.
+   * it holds where that is null; with `grouping` of each group too. `workloads` are those of everybody in the districts
+   * that this person supervises, for anybody else one's own.
    */
   'statistics.reckon': {
     input: z

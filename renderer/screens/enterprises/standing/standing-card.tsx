@@ -39,19 +39,18 @@ export function StandingCard({ firm, history, keeps }: StandingCardProps) {
     },
     {
       name: say('enterprise:standing.kind.leader'),
-      value: firm.leaderId === null ? orNone('') : names.person(firm.leaderId),
+      value: firm.leaderId === null ? say('enterprise:nobody') : names.person(firm.leaderId),
     },
-    { name: say('enterprise:standing.kind.industry'), value: orNone(industryName(firm.industryCode)) },
+    {
+      name: say('enterprise:standing.kind.industry'),
+      value: industryName(firm.industryCode) || say('enterprise:standing.noIndustry'),
+    },
   ];
   return (
     <Card
       title={say('enterprise:standing.title')}
       end={
-        keeps.length > 0 && (
-          <Button look="quiet" onClick={() => setOpen(true)}>
-            {say('enterprise:standing.change')}
-          </Button>
-        )
+        keeps.length > 0 && <Button onClick={() => setOpen(true)}>{say('enterprise:standing.change')}</Button>
       }
     >
       <FactList facts={facts} columns={1} />

@@ -31,6 +31,8 @@ it('counts a visit of this laptop at once, and tells each person only of themsel
   });
   expect(figures).toEqual((await lin('statistics.reckon', november)).figures);
   expect(workloads).toMatchObject([{ personId: 'lin', firms: 1, visits: 1, raised: 1, handling: 0 }]);
+  const all = await dispatcher('statistics.reckon', november);
+  expect(all.workloads).toEqual(workloads);
   const elsewhere = await dispatcher('statistics.reckon', { ...november, districtCode: there });
   expect(elsewhere.workloads).toEqual([]);
   expect(elsewhere.figures).toContainEqual({ kind: 'count', id: 'visits', value: 0 });

@@ -6,7 +6,7 @@ import type { Actor } from '#shared/domain/actor.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import { issueStates } from '#shared/domain/issue-state.ts';
 import { roles } from '#shared/domain/role.ts';
-import { allowedCommands } from '#shared/workflow/judge.ts';
+import { allowedCommands, type JudgedAt } from '#shared/workflow/judge.ts';
 import { transitions } from '#shared/workflow/lifecycle.ts';
 import { shippedRules } from '#shared/workflow/office-rules.ts';
 import { shippedOffice } from '#shared/workflow/shipped-office.ts';
@@ -17,15 +17,15 @@ import { openStore } from '../support/temporary-store.ts';
 const when = { at: '2026-11-24T02:00:00.000Z', office: shippedOffice };
 
 /** The rule in words: a step is open to this person for which the issue waits. */
-function isWaiting(issue: Issue, actor: Actor): boolean {
-  const allowed = allowedCommands(issue, actor, when);
-  return transitions.some(
+function isWaiting(issue: Issue, actor: Actor, at: JudgedAt = when): boolean {
+  const allowed = allowedCommands(issue, actor, at);
+  return at.office.rules.transitions.some(
     ({ command, from, isAwaited }) => isAwaited && from.includes(issue.state) && allowed.includes(command),
   );
 }
 
-const asks = (db: DeskDb, actor: Actor): string[] => {
-  const { sql, params } = waitingFor(actor, shippedRules);
+const asks = (db: DeskDb, actor: Actor, rules = shippedRules): string[] => {
+  const { sql, params } = waitingFor(actor, rules);
   const rows = db.all<{ id: string }>(`SELECT i.id FROM issue_v AS i WHERE ${sql} ORDER BY i.id`, params);
   return rows.map(({ id }) => id);
 };
@@ -102,4 +102,46 @@ it('never lets a value stand in the text of a statement', () => {
   const { sql, params } = waitingFor({ id, name: '', unitId: id, grants: [...grants] }, shippedRules);
   expect(sql).not.toContain('DROP');
   expect(Object.values(params)).toContain(id);
+});
+
+it('agrees on the offices of lists and on leaders, where an office lets them take awaited steps', () => {
+  const db = openStore();
+  const lists = ['chain_office', 'doubling_office', 'leader'] as const;
+  const bent = {
+    ...shippedRules,
+    transitions: transitions.map((row) => (row.command === 'accept' ? { ...row, roles: lists } : row)),
+  };
+  const at = { ...when, office: { ...shippedOffice, rules: bent } };
+  const issues = ['food', 'wine', null].flatMap((chainCode) =>
+    [true, false].flatMap((isDoubling) =>
+      ['me', null].flatMap((leaderId) =>
+        ['370699', '370602'].map((districtCode) =>
+          issueRow([chainCode, isDoubling, leaderId, districtCode].join(' '), {
+            state: 'submitted',
+            chainCode,
+            isDoubling,
+            leaderId,
+            districtCode,
+          }),
+        ),
+      ),
+    ),
+  );
+  receive(
+    db,
+    issues.map((issue) => up('issue', issue)),
+  );
+  const found = new Set<number>();
+  for (const role of lists) {
+    for (const districtCode of ['370699', null]) {
+      for (const chainCode of ['food', null]) {
+        const grants = [{ role, districtCode, chainCode, panelCode: null, unitId: null }];
+        const actor = { id: 'me', name: '', unitId: 'unit-mine', grants };
+        const wanted = issues.filter((issue) => isWaiting(issue, actor, at)).map(({ id }) => id);
+        expect(asks(db, actor, bent), `${role} ${districtCode} ${chainCode}`).toEqual(wanted.toSorted());
+        found.add(wanted.length);
+      }
+    }
+  }
+  expect(found.size).toBeGreaterThan(3);
 });
