@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, integer, json, personRef, type RowOf, record, text } from './record.ts';
-import { role } from './role.ts';
+import { workingRoles } from './role.ts';
 import { timeProfile } from './time-profile.ts';
 
 const minute = z
@@ -42,7 +42,7 @@ export const officeNumbers = z.object({
 export type OfficeNumbers = Readonly<z.infer<typeof officeNumbers>>;
 
 /** By the name of a step: the roles that may take it, where the office has it otherwise than the shipped table. */
-export const stepRoles = z.record(z.string(), z.array(role).min(1));
+export const stepRoles = z.record(z.string(), z.array(z.enum(workingRoles)).min(1));
 export type StepRoles = Readonly<z.infer<typeof stepRoles>>;
 
 const numbers = officeNumbers.shape;
@@ -61,12 +61,12 @@ export const officeSetting = record('office_setting', {
   reopenWithin: integer(numbers.reopenWithin, 'once'),
   redosToEscalate: integer(numbers.redosToEscalate, 'once'),
   expiredHoldsToEscalate: integer(numbers.expiredHoldsToEscalate, 'once'),
-  onSpotSample: integer(numbers.onSpotSample.default(100), 'once'),
-  stepRoles: json(stepRoles.default({}), 'once'),
   /** Why, in the administrator's words. */
   note: text(z.string().trim().min(1).max(500), 'once'),
   setById: text(personRef, 'once'),
   setAt: text(instant, 'once'),
   receivedAt: text(instant.nullable(), 'hub'),
+  onSpotSample: integer(numbers.onSpotSample.default(100), 'once'),
+  stepRoles: json(stepRoles.default({}), 'once'),
 });
 export type OfficeSetting = RowOf<typeof officeSetting>;

@@ -20,6 +20,10 @@ export const roles = [
 export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
+/** Administrators see no content, and so take no step with it. */
+export const workingRoles = role.exclude(['sysadmin', 'secadmin', 'auditadmin']).options;
+export type WorkingRole = (typeof workingRoles)[number];
+
 /** Roles whose grant names a panel. */
 export const panelRoles: readonly Role[] = ['panel_lead', 'expert'];
 /** Roles whose grant names a unit. */

@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { officeSetting, type StepRoles } from '#shared/domain/office-setting.ts';
-import { role, roles } from '#shared/domain/role.ts';
+import { workingRoles } from '#shared/domain/role.ts';
 import type { CommandName } from '#shared/workflow/commands.ts';
 import { transitions as shipped } from '#shared/workflow/lifecycle.ts';
 import type { Office } from '#shared/workflow/office-rules.ts';
@@ -15,11 +15,8 @@ import { useTexts } from '../../ui/use-texts.ts';
 import { rulesOf } from './rules-form.ts';
 import { rolesOf, withRoles } from './step-roles.ts';
 
-/** Administrators see no content, and so take no step. */
-const workingRoles = roles.filter((one) => !['sysadmin', 'secadmin', 'auditadmin'].includes(one));
-
 const schema = z.object({
-  roles: z.array(role).min(1, { error: 'required' }),
+  roles: z.array(z.enum(workingRoles)).min(1, { error: 'required' }),
   note: officeSetting.schema.shape.note,
 });
 

@@ -1,5 +1,5 @@
 import type { StepRoles } from '#shared/domain/office-setting.ts';
-import type { Role } from '#shared/domain/role.ts';
+import { type WorkingRole, workingRoles } from '#shared/domain/role.ts';
 import type { CommandName } from '#shared/workflow/commands.ts';
 import { transitions as shipped, type Transition } from '#shared/workflow/lifecycle.ts';
 
@@ -10,14 +10,15 @@ export function humanSteps(transitions: readonly Transition[]): CommandName[] {
 }
 
 /** Who may take a step. */
-export function rolesOf(transitions: readonly Transition[], step: CommandName): readonly Role[] {
-  return transitions.find(({ command }) => command === step)?.roles ?? [];
+export function rolesOf(transitions: readonly Transition[], step: CommandName): readonly WorkingRole[] {
+  const roles: readonly string[] = transitions.find(({ command }) => command === step)?.roles ?? [];
+  return workingRoles.filter((one) => roles.includes(one));
 }
 
-const inOrder = (roles: readonly Role[]): string => roles.toSorted().join();
+const inOrder = (roles: readonly WorkingRole[]): string => roles.toSorted().join();
 
 /** What the office has otherwise than the shipped table, once `step` is given to these roles. */
-export function withRoles(changed: StepRoles, step: CommandName, roles: readonly Role[]): StepRoles {
+export function withRoles(changed: StepRoles, step: CommandName, roles: readonly WorkingRole[]): StepRoles {
   const { [step]: _before, ...others } = changed;
   const isShipped = inOrder(roles) === inOrder(rolesOf(shipped, step));
   return isShipped ? others : { ...others, [step]: [...roles] };
