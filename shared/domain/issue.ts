@@ -111,7 +111,7 @@ export const issue = record('issue', {
   consultations: json(z.array(consultation), 'hub'),
   escalationLevel: integer(z.int().min(0).max(highestLevel), 'hub'),
   leaderId: text(z.string().nullable(), 'hub'),
-  /** Whoever calls back has to look at how it ended. */
-  needsCheck: bool(z.boolean(), 'hub'),
+  /** Whoever calls back has to look at how it ended; null where an older program did not say: it is looked at. */
+  needsCheck: bool(z.boolean().nullable(), 'hub'),
 });
 export type Issue = RowOf<typeof issue>;

@@ -66,7 +66,8 @@ export const officeSetting = record('office_setting', {
   setById: text(personRef, 'once'),
   setAt: text(instant, 'once'),
   receivedAt: text(instant.nullable(), 'hub'),
-  onSpotSample: integer(numbers.onSpotSample.default(100), 'once'),
-  stepRoles: json(stepRoles.default({}), 'once'),
+  /** Null where an older program set the rest: as it is shipped. */
+  onSpotSample: integer(numbers.onSpotSample.nullable().default(null), 'once'),
+  stepRoles: json(stepRoles.nullable().default(null), 'once'),
 });
 export type OfficeSetting = RowOf<typeof officeSetting>;

@@ -92,7 +92,7 @@ export const guards = {
   hasProposal: ({ issue }) => issue.proposal !== null,
   hasNoProposal: ({ issue }) => issue.proposal === null,
   isSecondPerson: ({ issue, actor }) => actor === null || actor.id !== issue.proposal?.byId,
-  isUnchecked: ({ issue }) => issue.needsCheck && issue.isClosureConfirmed === null,
+  isUnchecked: ({ issue }) => issue.needsCheck !== false && issue.isClosureConfirmed === null,
   isRecent: ({ issue, at, office }) =>
     issue.stateSince !== null &&
     Date.parse(at) - Date.parse(issue.stateSince) <= office.rules.reopenWithin * dayMs,

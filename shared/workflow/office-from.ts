@@ -25,10 +25,11 @@ export function officeFrom(
   const last = received(settings).at(-1);
   if (!last) return { ...shippedOffice, calendar };
   const { sessions, normal, fast } = last;
-  const numbers = officeNumbers.parse(last);
+  const { onSpotSample } = shippedOffice.rules;
+  const numbers = officeNumbers.parse({ ...last, onSpotSample: last.onSpotSample ?? onSpotSample });
   const transitions = shippedOffice.rules.transitions.map((transition) => ({
     ...transition,
-    roles: last.stepRoles[transition.command] ?? transition.roles,
+    roles: last.stepRoles?.[transition.command] ?? transition.roles,
   }));
   return {
     calendar,

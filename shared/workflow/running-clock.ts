@@ -64,7 +64,7 @@ export function runningLimit(issue: Clocked, office: Office): RunningLimit | nul
   const clock = clockOfState[issue.state];
   const { stateSince } = issue;
   if (clock === null || clock === 'node' || stateSince === null) return null;
-  if (clock === 'check' && (!issue.needsCheck || issue.isClosureConfirmed !== null)) return null;
+  if (clock === 'check' && (issue.needsCheck === false || issue.isClosureConfirmed !== null)) return null;
   if (clock === 'main') return mainLimit(issue, office);
   return { clock, from: stateSince, days: office.rules.profiles[issue.channel][clock], pauses: [] };
 }

@@ -118,7 +118,7 @@ const base: IssueRow = {
   oversight: [],
   escalationLevel: 0,
   leaderId: null,
-  needsCheck: false,
+  needsCheck: null,
   displayNo: 'SQ-370699-2026-000412',
   lamp: 'red',
   leadUnitName: '示例区工业和信息化局',

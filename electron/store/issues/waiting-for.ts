@@ -86,7 +86,7 @@ const guardSql: Readonly<Partial<Record<GuardName, GuardSql>>> = {
   hasProposal: () => 'i.proposal IS NOT NULL',
   hasNoProposal: () => 'i.proposal IS NULL',
   isSecondPerson: ({ id }, bind) => `i.proposal ->> '$.byId' IS NOT ${bind(id)}`,
-  isUnchecked: () => 'i.needs_check = 1 AND i.is_closure_confirmed IS NULL',
+  isUnchecked: () => 'i.needs_check IS NOT 0 AND i.is_closure_confirmed IS NULL',
   isAsked: ({ id }, bind) =>
     `EXISTS (SELECT 1 FROM json_each(i.consultations) AS c
       WHERE c.value ->> '$.expertId' = ${bind(id)} AND c.value ->> '$.state' = 'asked')`,

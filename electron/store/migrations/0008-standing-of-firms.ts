@@ -40,15 +40,13 @@ ALTER TABLE enterprise ADD COLUMN industry_code TEXT;
 ALTER TABLE enterprise ADD COLUMN leader_id TEXT;
 ALTER TABLE enterprise ADD COLUMN standing_basis TEXT;
 ALTER TABLE issue ADD COLUMN leader_id TEXT;
-ALTER TABLE issue ADD COLUMN needs_check INTEGER DEFAULT 0;
-UPDATE issue SET needs_check = 1 WHERE state IN ('closed_on_spot', 'withdrawn');
-ALTER TABLE office_setting ADD COLUMN on_spot_sample INTEGER DEFAULT 100;
-ALTER TABLE office_setting ADD COLUMN step_roles TEXT DEFAULT '{}';
+ALTER TABLE issue ADD COLUMN needs_check INTEGER;
+ALTER TABLE office_setting ADD COLUMN on_spot_sample INTEGER;
+ALTER TABLE office_setting ADD COLUMN step_roles TEXT;
 
 UPDATE sx_overlay SET row = json_set(row, '$.industryCode', NULL, '$.leaderId', NULL, '$.standingBasis', NULL) WHERE tbl = 'enterprise';
-UPDATE sx_overlay SET row = json_set(row, '$.leaderId', NULL, '$.needsCheck', json(iif(row ->> '$.state' IN ('closed_on_spot', 'withdrawn'), 'true', 'false')))
-  WHERE tbl = 'issue';
-UPDATE sx_overlay SET row = json_set(row, '$.onSpotSample', 100, '$.stepRoles', json('{}')) WHERE tbl = 'office_setting';
+UPDATE sx_overlay SET row = json_set(row, '$.leaderId', NULL, '$.needsCheck', NULL) WHERE tbl = 'issue';
+UPDATE sx_overlay SET row = json_set(row, '$.onSpotSample', NULL, '$.stepRoles', NULL) WHERE tbl = 'office_setting';
 `;
 
 /** The history of what firms stand in, the leader and the industry of each, reports as they were submitted, and which closings are checked. */

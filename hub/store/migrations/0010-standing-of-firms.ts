@@ -3,7 +3,8 @@ import { sqlParts } from './sql-parts.ts';
 
 /**
  * The history of what firms stand in, with the leader and the industry of each and the leader of an issue's firm;
- * grants that name a chain; reports as they were submitted; which closings are checked, and who may take which step.
+ * grants that name a chain; reports as they were submitted; which closings are checked, and who may take which step. What is new of a record
+ * is empty in the rows that are there, so that their checksums stay.
  */
 export const standingOfFirms: Migration = {
   no: 10,
@@ -31,10 +32,9 @@ export const standingOfFirms: Migration = {
       ),
       'ALTER TABLE issue ADD COLUMN leader_id TEXT',
       'ALTER TABLE sx_grant ADD COLUMN chain_code TEXT',
-      `ALTER TABLE issue ADD COLUMN ${number('needs_check')} DEFAULT 0`,
-      `UPDATE issue SET needs_check = 1 WHERE state IN ('closed_on_spot', 'withdrawn')`,
-      `ALTER TABLE office_setting ADD COLUMN ${number('on_spot_sample')} DEFAULT 100`,
-      `ALTER TABLE office_setting ADD COLUMN ${text('step_roles').join()} DEFAULT '{}'`,
+      `ALTER TABLE issue ADD COLUMN needs_check ${words.integer}`,
+      `ALTER TABLE office_setting ADD COLUMN on_spot_sample ${words.integer}`,
+      'ALTER TABLE office_setting ADD COLUMN step_roles TEXT',
     ];
   },
 };

