@@ -10,6 +10,7 @@ const addresses = [
   '/visits/new',
   '/issues?group=all',
   '/sync',
+  '/statistics?period=own',
   '/plan',
   '/office',
 ];
