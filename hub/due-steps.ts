@@ -1,6 +1,7 @@
 import { dayOf } from '#shared/calendar/office-time.ts';
 import { channelOf } from '#shared/workflow/channel.ts';
 import { dueCommands } from '#shared/workflow/due-commands.ts';
+import { followedValues } from './accept/follow-firm.ts';
 import { type EveryPorts, startEvery } from './every.ts';
 import type { Hub } from './hub.ts';
 import type { HubStore, Reader } from './store/db.ts';
@@ -34,9 +35,12 @@ async function listOwed(db: Reader, ids: readonly string[], at: string): Promise
   const office = await readOffice(db);
   return issues.flatMap((issue) => {
     const firm = firms.get(issue.enterpriseId);
-    return firm && dueCommands(issue, channelOf(firm.row, dayOf(at)), at, office).length > 0
-      ? [issue.id]
-      : [];
+    if (!firm) return [];
+    const on = dayOf(at);
+    const isOwed =
+      dueCommands(issue, channelOf(firm.row, on), at, office).length > 0 ||
+      Object.keys(followedValues(issue, firm.row, on)).length > 0;
+    return isOwed ? [issue.id] : [];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Writer } from '#hub/store/db.ts';
-import { listKeys, listRows, updateRow } from '#hub/store/rows.ts';
+import { listKeys, listRows, type StoredRow, updateRow } from '#hub/store/rows.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
+import type { Issue } from '#shared/domain/issue.ts';
 import type { SentOp } from '#shared/sync/op.ts';
 import { snapshotFirm } from '#shared/workflow/snapshot-firm.ts';
 import { type BatchLog, touch } from './batch-log.ts';
@@ -19,35 +20,53 @@ export const followedFields: readonly (keyof Enterprise)[] = [
   'leaderId',
 ];
 
+/** Who made the issue follow, and by what. */
+interface Following {
+  readonly op: Pick<SentOp, 'id' | 'hlc'>;
+  /** Null where only the day has changed. */
+  readonly actorId: string | null;
+  readonly at: string;
+  readonly reason: string | null;
+}
+
+/** What an open issue says otherwise than its firm on the local day `on`; nothing of a closed one. */
+export function followedValues(issue: Issue, firm: Enterprise, on: string): Partial<Issue> {
+  if (issue.closedAt !== null) return {};
+  const now = snapshotFirm(firm, on);
+  const fields = followed.filter((field) => issue[field] !== now[field]);
+  return Object.fromEntries(fields.map((field) => [field, now[field]]));
+}
+
+/** Lets one issue say what its firm says now. Closed issues keep what closed them. */
+export async function followInIssue(
+  tx: Writer,
+  log: BatchLog,
+  { row, versions }: Pick<StoredRow<'issue'>, 'row' | 'versions'>,
+  firm: Enterprise,
+  { op, actorId, at, reason }: Following,
+): Promise<void> {
+  const values = followedValues(row, firm, dayOf(at));
+  const changes = Object.entries(values) as [keyof Issue, unknown][];
+  if (changes.length === 0) return;
+  await updateRow(tx, 'issue', row.id, values, versions);
+  touch(log, 'issue', row.id);
+  const authorship = { opId: op.id, prevOpId: null, actorId, hlc: op.hlc, at, reason };
+  for (const [field, to] of changes)
+    log.audit.push({ table: 'issue', pk: row.id, field, old: row[field], new: to, ...authorship });
+}
+
 /**
  * A firm has moved to another district or stands in other lists, and its open issues follow: who may act on an issue is
- * read from the issue, who may see it from the firm, and both must name the same office. Closed issues keep what closed
- * them.
+ * read from the issue, who may see it from the firm, and both must name the same office.
  */
 export async function followFirm(
   tx: Writer,
   log: BatchLog,
-  op: SentOp,
   firm: Enterprise,
-  { actorId, at, reason }: { actorId: string; at: string; reason: string | null },
+  following: Following,
 ): Promise<void> {
-  const now = snapshotFirm(firm, dayOf(at));
   const keys = await listKeys(tx, 'issue', 'enterprise_id', firm.id);
-  const issues = await listRows(
-    tx,
-    'issue',
-    keys.map(({ id }) => id),
-  );
-  for (const { row, versions } of issues.values()) {
-    const fields = followed.filter((field) => row[field] !== now[field]);
-    if (row.closedAt !== null || fields.length === 0) continue;
-    const values = Object.fromEntries(fields.map((field) => [field, now[field]]));
-    await updateRow(tx, 'issue', row.id, values, versions);
-    touch(log, 'issue', row.id);
-    const authorship = { opId: op.id, prevOpId: null, actorId, hlc: op.hlc, at, reason };
-    for (const field of fields) {
-      const place = { table: 'issue', pk: row.id, field } as const;
-      log.audit.push({ ...place, old: row[field], new: now[field], ...authorship });
-    }
-  }
+  const ids = keys.map(({ id }) => id);
+  for (const issue of (await listRows(tx, 'issue', ids)).values())
+    await followInIssue(tx, log, issue, firm, following);
 }

@@ -7,13 +7,17 @@ import { dueCommands } from '#shared/workflow/due-commands.ts';
 import { judge } from '#shared/workflow/judge.ts';
 import type { Office } from '#shared/workflow/office-rules.ts';
 import type { BatchLog } from './batch-log.ts';
+import { followInIssue } from './follow-firm.ts';
 import { noticeNumber } from './numbers.ts';
 import { type Step, takeStep } from './take-step.ts';
 
 /** The device that stands in the stamps of what the hub does by itself. */
 const hubDevice = '00000000';
 
-/** Takes the steps that the rules owe an issue at `at`, each as far as it is still allowed. */
+/**
+ * Takes the steps that the rules owe an issue at `at`, each as far as it is still allowed, and lets it follow its firm,
+ * whose time in the plan may have begun or ended with the day.
+ */
 export async function takeDueSteps(
   tx: Writer,
   log: BatchLog,
@@ -40,4 +44,6 @@ export async function takeDueSteps(
     };
     current = await takeStep(tx, log, current, command, step);
   }
+  const op = { id: newId(), hlc: nextHlc(null, Date.parse(at), hubDevice) };
+  await followInIssue(tx, log, current, firm.row, { op, actorId: null, at, reason: null });
 }

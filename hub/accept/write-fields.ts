@@ -47,5 +47,5 @@ export async function writeFields(
   const basis = Object.hasOwn(written, 'standingBasis') ? after.standingBasis : null;
   await noteStanding(tx, log, op, { firmId: row.id, before, after }, { ...context, basis });
   if (followedFields.some((field) => Object.hasOwn(written, field)))
-    await followFirm(tx, log, op, after, context);
+    await followFirm(tx, log, after, { op, ...context });
 }

@@ -102,11 +102,15 @@ test('a firm that joins a chain takes its open issues to the fast channel, and t
   );
   await pass(60_000);
   const fast = await shown();
-  expect(fast).toMatchObject({ channel: 'fast', channelChanges: [{ from: 'normal', to: 'fast' }] });
+  expect(fast).toMatchObject({
+    channel: 'fast',
+    isDoubling: true,
+    channelChanges: [{ from: 'normal', to: 'fast' }],
+  });
   expect(String(fast.finalDueOn) < String(finalDueOn)).toBe(true);
   await pass(3 * day);
   await pass(60_000);
-  expect(await shown()).toMatchObject({ channel: 'normal', finalDueOn });
+  expect(await shown()).toMatchObject({ channel: 'normal', isDoubling: false, finalDueOn });
   await close();
 });
 
