@@ -37,7 +37,7 @@ export function refuseOldEpoch(db: ReadableDb, epoch: string): void {
 export function sweepOldEpoch(db: WritableDb): boolean {
   let isSwept = false;
   for (const table of tableNames) {
-    for (const { id } of db.all<{ id: string }>(`SELECT id FROM ${table} WHERE seq = -1`)) {
+    for (const { id } of db.all<{ id: string }>(`SELECT id FROM ${table} WHERE seq < 0`)) {
       removeBase(db, table, id);
       // What still waits was contained in the row that is gone, and is nowhere else any more.
       db.run(`UPDATE sx_outbox SET is_covered = 0 WHERE tbl = :table AND pk = :id AND state = 'pending'`, {

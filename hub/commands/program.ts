@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { groupings } from '#shared/statistics/grouping.ts';
+import { groupings } from '#shared/domain/grouping.ts';
 import type { HubWords } from '../hub-arguments.ts';
 import { backup } from './backup.ts';
 import type { Work } from './command.ts';

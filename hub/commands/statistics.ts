@@ -1,7 +1,7 @@
 import { findDistrict } from '#shared/domain/districts.ts';
+import type { Grouping } from '#shared/domain/grouping.ts';
 import { breakDown } from '#shared/statistics/breakdown.ts';
 import { figureLines } from '#shared/statistics/figure-lines.ts';
-import type { Grouping } from '#shared/statistics/grouping.ts';
 import { reckon } from '#shared/statistics/reckon.ts';
 import { textTable } from '#shared/text/text-table.ts';
 import { readOffice } from '../store/office.ts';

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { figure } from '../statistics/figure.ts';
-import { groupings } from '../statistics/grouping.ts';
-import { reportKinds } from '../statistics/periods.ts';
+import { figure } from './figure.ts';
+import { groupings } from './grouping.ts';
 import { day, instant, integer, json, personRef, type RowOf, record, text } from './record.ts';
+
+/** What a regular report is about. */
+export const reportKinds = ['week', 'month'] as const;
+export type ReportKind = (typeof reportKinds)[number];
 
 /** The figures of one group, with its name as it was. */
 const reportGroup = z.object({

@@ -1,6 +1,6 @@
+import type { Figure } from '../domain/figure.ts';
+import type { Grouping } from '../domain/grouping.ts';
 import type { Facts, FirmFact, IssueFact, Reckoning } from './facts.ts';
-import type { Figure } from './figure.ts';
-import type { Grouping } from './grouping.ts';
 import { reckon, visitIds } from './reckon.ts';
 
 const issueKey: Readonly<Record<Grouping, (issue: IssueFact) => string | null>> = {

@@ -1,6 +1,6 @@
+import { type Figure, percentOf } from '../domain/figure.ts';
 import type { chinese } from '../text/catalogue.ts';
 import type { Texts } from '../text/texts.ts';
-import { type Figure, percentOf } from './figure.ts';
 
 type StatisticsWords = Texts<typeof chinese.statistics>;
 

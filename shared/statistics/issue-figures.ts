@@ -1,9 +1,9 @@
 import { dayOf } from '../calendar/office-time.ts';
 import { countWorkingDays } from '../calendar/working-days.ts';
+import { countOf, type Figure, shareOf, spanOf } from '../domain/figure.ts';
 import type { IssueState } from '../domain/issue-state.ts';
 import { lampOf } from '../workflow/lamp.ts';
 import { type Facts, type IssueFact, isIn, type Reckoning } from './facts.ts';
-import { countOf, type Figure, shareOf, spanOf } from './figure.ts';
 
 /** Ends that answer the firm; what is withdrawn, joined to another or not accepted is not finished. */
 const finishedStates: readonly IssueState[] = ['closed_solved', 'closed_explained', 'closed_on_spot'];

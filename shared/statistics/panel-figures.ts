@@ -1,5 +1,5 @@
+import { type Figure, shareOf } from '../domain/figure.ts';
 import { type Facts, isIn, type Reckoning } from './facts.ts';
-import { type Figure, shareOf } from './figure.ts';
 
 /** How often a panel gave its opinion on what it was sent, and how often a unit took up what was let out. */
 export function panelFigures({ issues }: Facts, { period }: Reckoning): Figure[] {

@@ -1,9 +1,6 @@
 import { shiftDay } from '../calendar/calendar.ts';
+import type { ReportKind } from '../domain/report-archive.ts';
 import type { Period } from './facts.ts';
-
-/** What a regular report is about. */
-export const reportKinds = ['week', 'month'] as const;
-export type ReportKind = (typeof reportKinds)[number];
 
 /** Monday to Sunday around a day (YYYY-MM-DD). */
 export function weekOf(day: string): Period {

@@ -1,6 +1,6 @@
 import { must } from '../assert.ts';
+import { countIds, type Figure, type FigureId, rateIds, spanIds } from '../domain/figure.ts';
 import type { Facts, Reckoning } from './facts.ts';
-import { countIds, type Figure, type FigureId, rateIds, spanIds } from './figure.ts';
 import { callbackFigures, handlingFigures, oversightFigures } from './issue-figures.ts';
 import { panelFigures } from './panel-figures.ts';
 import { visitFigures } from './visit-figures.ts';

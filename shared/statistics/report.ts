@@ -1,13 +1,13 @@
 import { must } from '../assert.ts';
 import { dayOf } from '../calendar/office-time.ts';
+import { definitionVersion, type Figure, type FigureId, percentOf } from '../domain/figure.ts';
+import { type Grouping, groupings } from '../domain/grouping.ts';
 import type { ReportArchive } from '../domain/report-archive.ts';
 import type { chinese } from '../text/catalogue.ts';
 import { fill } from '../text/fill.ts';
 import type { Texts } from '../text/texts.ts';
 import { breakDown, type GroupFigures } from './breakdown.ts';
 import type { Facts, Reckoning } from './facts.ts';
-import { definitionVersion, type Figure, type FigureId, percentOf } from './figure.ts';
-import { type Grouping, groupings } from './grouping.ts';
 import { reckon } from './reckon.ts';
 
 /** What a report tells of each group; the rest can be reckoned on the screen. */

@@ -1,5 +1,5 @@
+import { countOf, type Figure, shareOf } from '../domain/figure.ts';
 import { type Facts, isDayIn, type Reckoning } from './facts.ts';
-import { countOf, type Figure, shareOf } from './figure.ts';
 
 /** How many visits there were, to how many firms, and how many of the firms that have a commissioner were visited. */
 export function visitFigures({ firms, visits }: Facts, { period }: Reckoning): Figure[] {

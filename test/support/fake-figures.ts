@@ -1,9 +1,9 @@
 import type { Output } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
+import { definitionVersion } from '#shared/domain/figure.ts';
+import type { Grouping } from '#shared/domain/grouping.ts';
 import { breakDown } from '#shared/statistics/breakdown.ts';
 import type { Period } from '#shared/statistics/facts.ts';
-import { definitionVersion } from '#shared/statistics/figure.ts';
-import type { Grouping } from '#shared/statistics/grouping.ts';
 import { reckon } from '#shared/statistics/reckon.ts';
 import { workloads } from '#shared/statistics/workload.ts';
 import { shippedOffice } from '#shared/workflow/shipped-office.ts';

@@ -1,4 +1,4 @@
-import type { Figure, FigureId } from '#shared/statistics/figure.ts';
+import type { Figure, FigureId } from '#shared/domain/figure.ts';
 import { Card } from '../../ui/layout/card.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { howWords, valueWords } from './figure-words.ts';

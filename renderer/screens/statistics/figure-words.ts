@@ -1,4 +1,4 @@
-import { type Figure, percentOf } from '#shared/statistics/figure.ts';
+import { type Figure, percentOf } from '#shared/domain/figure.ts';
 import type { Say } from '../../ui/use-texts.ts';
 
 /** 42, 88.6% or 6 working days; a dash where there is nothing to reckon. */

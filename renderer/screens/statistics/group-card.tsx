@@ -1,7 +1,7 @@
 import { chainName } from '#shared/domain/chains.ts';
 import { districtName } from '#shared/domain/districts.ts';
+import { type Grouping, groupings } from '#shared/domain/grouping.ts';
 import type { GroupFigures } from '#shared/statistics/breakdown.ts';
-import { type Grouping, groupings } from '#shared/statistics/grouping.ts';
 import { isEmptyGroup } from '#shared/statistics/report.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Card } from '../../ui/layout/card.tsx';

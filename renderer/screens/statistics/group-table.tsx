@@ -1,5 +1,5 @@
-import type { Figure, FigureId } from '#shared/statistics/figure.ts';
-import type { Grouping } from '#shared/statistics/grouping.ts';
+import type { Figure, FigureId } from '#shared/domain/figure.ts';
+import type { Grouping } from '#shared/domain/grouping.ts';
 import { useTexts } from '../../ui/use-texts.ts';
 import { shortWords } from './figure-words.ts';
 

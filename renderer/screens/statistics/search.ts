@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { groupings } from '#shared/domain/grouping.ts';
 import type { Period } from '#shared/statistics/facts.ts';
-import { groupings } from '#shared/statistics/grouping.ts';
 import { monthOf, quarterOf, weekOf, yearOf } from '#shared/statistics/periods.ts';
 
 const spans = { week: weekOf, month: monthOf, quarter: quarterOf, year: yearOf } as const;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { day } from '../../domain/record.ts';
-import { reportArchive } from '../../domain/report-archive.ts';
-import { reportKinds } from '../../statistics/periods.ts';
+import { reportArchive, reportKinds } from '../../domain/report-archive.ts';
 
 export const reportsApi = {
   /** The submitted reports that this laptop holds, the latest period first; what waits for the hub is among them. */

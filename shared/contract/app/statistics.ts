@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { figure } from '../../domain/figure.ts';
+import { groupings } from '../../domain/grouping.ts';
 import { day, instant } from '../../domain/record.ts';
-import { figure } from '../../statistics/figure.ts';
-import { groupings } from '../../statistics/grouping.ts';
 import { workload } from '../../statistics/workload.ts';
 
 export const statisticsApi = {

@@ -78,3 +78,12 @@ it('sweeps what never came again, and keeps what this laptop will send again', (
   expect(findRow(db, 'enterprise', 'mine')?.name).toBe('示例机械公司');
   expect(db.write(sweepOldEpoch)).toBe(false);
 });
+
+it('takes off what did not come again although its sequence rotted on the disk meanwhile', () => {
+  const db = openStore();
+  receive(db, [up('enterprise', firmRow('rotten'), { seq: 900 })]);
+  db.write((tx) => changeEpoch(tx, 'epoch-2'));
+  db.write((tx) => tx.run(`UPDATE enterprise SET seq = seq - 1, fv = '{}'`));
+  expect(db.write(sweepOldEpoch)).toBe(true);
+  expect(findRow(db, 'enterprise', 'rotten')).toBeNull();
+});

@@ -1,5 +1,5 @@
+import { groupings } from '#shared/domain/grouping.ts';
 import type { ReportArchive } from '#shared/domain/report-archive.ts';
-import { groupings } from '#shared/statistics/grouping.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ScrollPane } from '../../../ui/layout/scroll-pane.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';

@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { districtName } from '#shared/domain/districts.ts';
-import { reportKinds } from '#shared/statistics/periods.ts';
+import { reportKinds } from '#shared/domain/report-archive.ts';
 import { formResolver } from '../../../client/form-resolver.ts';
 import { useTell } from '../../../client/tell.ts';
 import { useToday } from '../../../client/time.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { percentOf, shareOf, spanOf } from '#shared/statistics/figure.ts';
+import { percentOf, shareOf, spanOf } from '#shared/domain/figure.ts';
 
 it('tells no percentage of nothing', () => {
   expect(percentOf({ numerator: 0, denominator: 0 })).toBeNull();
