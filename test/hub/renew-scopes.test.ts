@@ -35,3 +35,41 @@ test('a confidential issue that an older program showed to the whole panel leave
   expect([expert.rows('issue'), expert.rows('issue_event')]).toEqual([[], []]);
   await hub.close();
 });
+
+test('a firm of a chain that an older program put into no office’s scope reaches the office with what hangs on it', async () => {
+  const dataDir = temporaryFolder();
+  const before = await startStory(dataDir);
+  const lin = await before.deskOf('lin');
+  await lin.push(
+    lin.makeNew('enterprise', 'firm', firm({ chainCode: 'food', chainRole: 'member' })),
+    lin.makeNew('issue', 'issue', issue('firm')),
+  );
+  await before.hub.close();
+  // As the older program left it: there were no such scopes.
+  const store = await openStoryStore(dataDir);
+  await store.write(async (tx) => {
+    const scopes = await tx.selectFrom('sx_scope').select('id').where('name', 'like', 'chain%').execute();
+    const ids = scopes.map(({ id }) => id);
+    expect(ids).toHaveLength(3);
+    await tx.deleteFrom('sx_feed').where('scope', 'in', ids).execute();
+    await tx.deleteFrom('sx_digest').where('scope', 'in', ids).execute();
+    await tx.deleteFrom('sx_scope').where('id', 'in', ids).execute();
+    await tx.updateTable('hub_meta').set({ v: '2' }).where('k', '=', 'scope_form').execute();
+  });
+  await store.close();
+
+  const { hub, deskOf, runLater } = await startStory(dataDir, 5_000);
+  await hub.seed((seeder) =>
+    seeder.changeGrants(
+      'city',
+      [{ role: 'chain_office', districtCode: null, panelCode: null, unitId: null, chainCode: 'food' }],
+      '2026-11-24T01:30:00.000Z',
+    ),
+  );
+  while (await runLater());
+  const office = await deskOf('city');
+  await office.pull();
+  expect(office.rows('enterprise')).toHaveLength(1);
+  expect(office.rows('issue')).toHaveLength(1);
+  await hub.close();
+});
