@@ -75,6 +75,12 @@ const issues = createRoute({
   component: lazyRouteComponent(() => import('./screens/issues/issue-queue.tsx'), 'IssueQueue'),
 });
 
+const panels = createRoute({
+  getParentRoute: () => root,
+  path: '/panels',
+  component: lazyRouteComponent(() => import('./screens/panels/panels-page.tsx'), 'PanelsPage'),
+});
+
 const statistics = createRoute({
   getParentRoute: () => root,
   path: '/statistics',
@@ -110,6 +116,7 @@ const tree = root.addChildren([
   newVisit,
   visitDraft,
   issues,
+  panels,
   sync,
   statistics,
   plan,

@@ -16,6 +16,7 @@ import { issueHandlers } from './handlers/issues.ts';
 import { ledgerHandlers } from './handlers/ledgers.ts';
 import { officeHandlers } from './handlers/office.ts';
 import { packageHandlers } from './handlers/packages.ts';
+import { panelHandlers } from './handlers/panels.ts';
 import { planHandlers } from './handlers/plan.ts';
 import { referenceHandlers } from './handlers/reference.ts';
 import { reportHandlers } from './handlers/reports.ts';
@@ -77,6 +78,7 @@ export function createDesk(ports: DeskPorts): Desk {
     ...storeHandlers(handlerPorts),
     ...packageHandlers(handlerPorts),
     ...officeHandlers(handlerPorts),
+    ...panelHandlers(handlerPorts),
     ...planHandlers(handlerPorts),
     ...reportHandlers(handlerPorts),
     ...standingHandlers(handlerPorts),

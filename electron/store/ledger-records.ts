@@ -67,6 +67,7 @@ export type ReferenceTable =
   | 'org_unit'
   | 'panel'
   | 'expert'
+  | 'panel_checklist'
   | 'workday_calendar'
   | 'office_setting'
   | 'plan_value'

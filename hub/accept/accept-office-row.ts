@@ -4,8 +4,9 @@ import { shiftDay } from '#shared/calendar/calendar.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import { blankHubFields } from '#shared/domain/blank-hub-fields.ts';
-import { mayRecordPlan, mayRuleOffice, maySupervise } from '#shared/domain/may-write.ts';
+import { mayKeepPanel, mayRecordPlan, mayRuleOffice, maySupervise } from '#shared/domain/may-write.ts';
 import type { TableName, TableRow } from '#shared/domain/tables.ts';
+import { untrueMemberField } from '#shared/panels/members.ts';
 import type { NewOp } from '#shared/sync/op.ts';
 import type { BatchLog } from './batch-log.ts';
 import type { AcceptContext, Author } from './context.ts';
@@ -14,22 +15,40 @@ import { insertNewRow } from './insert-new-row.ts';
 import { applied, type Outcome } from './outcome.ts';
 import { readNewRow } from './read-new-row.ts';
 
-type OfficeRecord = 'workday_calendar' | 'office_setting' | 'plan_value' | 'report_archive';
+type OfficeRecord =
+  | 'workday_calendar'
+  | 'office_setting'
+  | 'plan_value'
+  | 'report_archive'
+  | 'expert'
+  | 'panel_checklist';
 
-interface OfficeRule {
-  readonly may: (actor: Actor, row: TableRow<OfficeRecord>) => boolean;
+interface OfficeRule<N extends OfficeRecord> {
+  readonly may: (actor: Actor, row: TableRow<N>) => boolean;
   /** Where the record names who wrote it. */
-  readonly author: string;
+  readonly author: keyof TableRow<N> & string;
+  /** The field that cannot be true on the hub's local day `on`; null when all is well. */
+  readonly untrueFieldOf?: (tx: Writer, row: TableRow<N>, on: string) => Promise<string | null>;
 }
 
-const rules: Readonly<Record<OfficeRecord, OfficeRule>> = {
+const rules: { readonly [N in OfficeRecord]: OfficeRule<N> } = {
   workday_calendar: { may: mayRuleOffice, author: 'broughtById' },
   office_setting: { may: mayRuleOffice, author: 'setById' },
-  plan_value: { may: mayRecordPlan, author: 'recordedById' },
-  report_archive: {
-    may: (actor, row) => 'districtCode' in row && maySupervise(actor, row.districtCode),
-    author: 'madeById',
+  plan_value: {
+    may: mayRecordPlan,
+    author: 'recordedById',
+    untrueFieldOf: async (_tx, { reachedOn }, on) => (reachedOn > shiftDay(on, 1) ? 'reachedOn' : null),
   },
+  report_archive: { may: (actor, row) => maySupervise(actor, row.districtCode), author: 'madeById' },
+  expert: {
+    may: (actor, row) => mayKeepPanel(actor, row.panelCode),
+    author: 'setById',
+    untrueFieldOf: async (tx, member) => {
+      const person = member.personId === null ? null : await findRow(tx, 'person', member.personId);
+      return untrueMemberField(member, person?.row ?? null);
+    },
+  },
+  panel_checklist: { may: (actor, row) => mayKeepPanel(actor, row.panelCode), author: 'setById' },
 };
 
 /** A record of the whole office, which hangs on no firm. */
@@ -50,14 +69,14 @@ export async function acceptOfficeRow(
   if ('why' in read) return heldFor(read);
   // What was read is a row of the record of `op`.
   const sent = read.row as TableRow<OfficeRecord>;
-  const rule = rules[op.t];
+  const rule = rules[op.t] as OfficeRule<OfficeRecord>;
   if ((sent as Readonly<Record<string, unknown>>)[rule.author] !== author.now.id)
     return heldFor({ why: 'invalid', detail: `${rule.author}: untrue` });
   const { may } = rule;
   const isLate = !may(author.now, sent);
   if (isLate && !may(await author.whenWritten(), sent)) return heldFor({ why: 'scope', detail: '' });
-  if ('reachedOn' in sent && sent.reachedOn > shiftDay(dayOf(at), 1))
-    return heldFor({ why: 'invalid', detail: 'reachedOn: untrue' });
+  const untrue = (await rule.untrueFieldOf?.(tx, sent, dayOf(at))) ?? null;
+  if (untrue !== null) return heldFor({ why: 'invalid', detail: `${untrue}: untrue` });
   const row = { ...sent, receivedAt: at };
   const reason = isLate ? 'late_grant' : null;
   await insertNewRow(tx, log, op, row, { actorId: author.now.id, at, reason });

@@ -1,6 +1,7 @@
 import { shiftDay } from '#shared/calendar/calendar.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
 import { expert as expertRecord } from '#shared/domain/expert.ts';
+import { membersInForce } from '#shared/panels/members.ts';
 import { fill } from '#shared/text/fill.ts';
 import { textTable } from '#shared/text/text-table.ts';
 import type { Reader } from '../store/db.ts';
@@ -13,7 +14,7 @@ import { assertPanel, expertOf, personOf } from './find.ts';
 export function listExperts(): Work {
   return (ports) =>
     withStore(ports, async (store) => {
-      const experts = await store.read((db) => listOfficeRows(db, 'expert'));
+      const experts = membersInForce(await store.read((db) => listOfficeRows(db, 'expert')));
       const { columns } = ports.words;
       const rows = experts.map(
         ({ panelCode, name, unitName, specialities, validFrom, validTo, conflicts }) => [
@@ -60,11 +61,13 @@ export function addExpert(options: AddExpertOptions): Work {
         validFrom: options.from ?? null,
         validTo: options.to ?? null,
         conflicts: [],
+        setById: null,
+        receivedAt: new Date(ports.now()).toISOString(),
       });
       if (!parsed.success) throw mistake(words.badExpert, { field: String(parsed.error.issues[0]?.path[0]) });
       const { validFrom, validTo, panelCode } = parsed.data;
       if (validFrom !== null && validTo !== null && validTo < validFrom) throw mistake(words.dateOrder);
-      const known = (await listOfficeRows(tx, 'expert')).some(
+      const known = membersInForce(await listOfficeRows(tx, 'expert')).some(
         (one) => one.personId === person.id && one.panelCode === panelCode && one.validTo === null,
       );
       if (known) throw problem(words.expertKnown, { account: options.account, panel: panelCode });

@@ -1,6 +1,7 @@
 import type { Expert } from '#shared/domain/expert.ts';
 import type { OrgUnit } from '#shared/domain/org-unit.ts';
 import type { Person } from '#shared/domain/person.ts';
+import { membersInForce } from '#shared/panels/members.ts';
 import { accountKey } from '../accounts/account-key.ts';
 import { findAccount } from '../store/accounts.ts';
 import type { Reader } from '../store/db.ts';
@@ -33,7 +34,7 @@ export async function expertOf(
   { words }: Words,
 ): Promise<Expert> {
   const person = await personOf(db, account, { words });
-  const experts = await listOfficeRows(db, 'expert');
+  const experts = membersInForce(await listOfficeRows(db, 'expert'));
   const found = experts.find(
     ({ personId, panelCode, validTo }) => personId === person.id && panelCode === panel && validTo === null,
   );

@@ -25,6 +25,7 @@ export type QueryName =
   | 'decisions.held'
   | 'decisions.countOf'
   | 'reference.get'
+  | 'panels.firms'
   | 'plan.values'
   | 'statistics.reckon'
   | 'reports.list'
@@ -54,6 +55,7 @@ export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[
   'decisions.held': ['sync', 'enterprises', 'visits', 'issues'],
   'decisions.countOf': ['sync'],
   'reference.get': ['reference'],
+  'panels.firms': ['issues', 'enterprises'],
   'plan.values': ['plan'],
   'reports.list': ['reports'],
   'statistics.reckon': ['enterprises', 'visits', 'issues', 'reference'],

@@ -40,6 +40,9 @@ export function Sidebar() {
           </Link>
         </li>
         <li>
+          <Link to="/panels">{say('nav.experts')}</Link>
+        </li>
+        <li>
           <Link to="/statistics" activeOptions={{ includeSearch: false }}>
             {say('nav.statistics')}
           </Link>

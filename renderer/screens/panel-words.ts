@@ -6,12 +6,14 @@ type Panel = keyof typeof chinese.panel.question;
 type QuestionKey = `panel:question.finance.purpose`;
 type AnswerKey = `panel:answer.finance.term.short`;
 
-/** Every question and answer of the shipped checklists has its words; a test says so. */
-export const questionWords = (say: Say, panel: string, { code }: Question): string =>
-  say(`panel:question.${panel as Panel}.${code}` as QuestionKey);
+/** The lead's own words; every question and answer of the shipped checklists has its words, a test says so. */
+export const questionWords = (say: Say, panel: string, { code, label }: Question): string =>
+  label ?? say(`panel:question.${panel as Panel}.${code}` as QuestionKey);
 
 /** An answer in words: what was chosen by its name, the rest as it was typed. */
-export function answerWords(say: Say, panel: string, { code, answer }: Question, given: string): string {
+export function answerWords(say: Say, panel: string, question: Question, given: string): string {
+  const { code, label, answer } = question;
+  if (label !== null) return given;
   if (answer === 'yesNo') return say(given === 'yes' ? 'panel:yes' : 'panel:no');
   if (answer === 'line' || !answer.oneOf.includes(given)) return given;
   return say(`panel:answer.${panel as Panel}.${code}.${given}` as AnswerKey);

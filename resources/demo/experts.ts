@@ -20,6 +20,8 @@ const expert = (
   validFrom: null,
   validTo: null,
   conflicts: [],
+  setById: null,
+  receivedAt: null,
 });
 
 /** An expert whom the demonstration lets sign in. */

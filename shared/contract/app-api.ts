@@ -6,6 +6,7 @@ import { enterprisesApi } from './app/enterprises.ts';
 import { issuesApi } from './app/issues.ts';
 import { officeApi } from './app/office.ts';
 import { packagesApi } from './app/packages.ts';
+import { panelsApi } from './app/panels.ts';
 import { planApi } from './app/plan.ts';
 import { reportsApi } from './app/reports.ts';
 import { sessionApi } from './app/session.ts';
@@ -24,6 +25,7 @@ export const appApi = {
   ...deskApi,
   ...packagesApi,
   ...officeApi,
+  ...panelsApi,
   ...planApi,
   ...reportsApi,
   ...standingApi,

@@ -152,6 +152,11 @@ export function maySupervise(actor: Pick<Actor, 'grants'>, districtCode: string 
   );
 }
 
+/** The members of a panel, and what it asks, are kept by its lead. */
+export function mayKeepPanel(actor: Pick<Actor, 'grants'>, panelCode: string): boolean {
+  return actor.grants.some((grant) => grant.role === 'panel_lead' && grant.panelCode === panelCode);
+}
+
 /** What the plan has reached is recorded by whoever supervises the whole city. */
 export function mayRecordPlan(actor: Pick<Actor, 'grants'>): boolean {
   return maySupervise(actor, null);

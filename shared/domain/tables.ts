@@ -9,6 +9,7 @@ import { issueEvent } from './issue-event.ts';
 import { officeSetting } from './office-setting.ts';
 import { orgUnit } from './org-unit.ts';
 import { panel } from './panel.ts';
+import { panelChecklist } from './panel-checklist.ts';
 import { person } from './person.ts';
 import { planValue } from './plan-value.ts';
 import type { RowOf } from './record.ts';
@@ -34,6 +35,7 @@ export const tables = [
   planValue,
   enterpriseEvent,
   reportArchive,
+  panelChecklist,
 ] as const;
 
 export type TableName = (typeof tables)[number]['name'];

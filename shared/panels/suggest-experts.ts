@@ -1,5 +1,6 @@
 import type { Expert } from '../domain/expert.ts';
 import type { Issue } from '../domain/issue.ts';
+import { isInOffice, membersInForce } from './members.ts';
 
 export interface FittingExpert {
   readonly personId: string;
@@ -39,11 +40,8 @@ export function suggestExperts(
   { today, loadOf }: { readonly today: string; readonly loadOf: (personId: string) => number },
 ): SuggestedExperts {
   const text = `${issue.title} ${issue.description}`.normalize('NFKC').toLowerCase();
-  const inOffice = experts.filter(
-    ({ panelCode, validFrom, validTo }) =>
-      panelCode === issue.panelCode &&
-      (validFrom === null || validFrom <= today) &&
-      (validTo === null || today <= validTo),
+  const inOffice = membersInForce(experts).filter(
+    (member) => member.panelCode === issue.panelCode && isInOffice(member, today),
   );
   const isAway = ({ conflicts }: Expert): boolean => conflicts.includes(issue.enterpriseId);
   const fitting = inOffice.flatMap((expert): FittingExpert[] => {

@@ -18,8 +18,9 @@ import { jsonValue } from './json-value.ts';
  *    action plan has reached is recorded.
  * 5: firms have a leader, an industry of the plan and a history of their standing; grants may name a chain; submitted
  *    reports are records; issues say whether their end is to be checked, and the office who may take which step.
+ * 6: the leads of panels keep their members and what they ask.
  */
-export const wireVersion = 5;
+export const wireVersion = 6;
 
 const envelope = {
   /** Random and unique for ever: the key of idempotency, and the version of every field it writes. */

@@ -11,6 +11,7 @@ const addresses = [
   '/issues?group=all',
   '/sync',
   '/statistics?period=own',
+  '/panels',
   '/plan',
   '/office',
 ];

@@ -235,6 +235,9 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     'plan.values': () => ({ values: [...state.planValues] }),
     'plan.record': () => ({}),
     'issues.expertLoads': () => ({}),
+    'panels.firms': () => ({ firms: [] }),
+    'panels.setMember': () => ({}),
+    'panels.setChecklist': () => ({}),
     'reference.get': () => ({
       panels: panelCodes.map(([code, name]) => ({
         id: code,
@@ -246,6 +249,7 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
         validTo: null,
       })),
       experts: [],
+      checklists: [],
       calendars: [],
       settings: [],
       units: [...fakeUnits],

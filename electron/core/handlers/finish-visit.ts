@@ -5,7 +5,6 @@ import type { Intake } from '#shared/domain/intake.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import type { Visit } from '#shared/domain/visit.ts';
 import type { IssueDraft, VisitDraft } from '#shared/domain/visit-draft.ts';
-import { checklistOf } from '#shared/panels/checklists.ts';
 import { unmaskContacts } from '../rows/masked.ts';
 
 /** What surrounds a draft when it is finished. */
@@ -47,10 +46,10 @@ function visitOf(draft: VisitDraft, { personId, firm, at, isOffline }: Finishing
   };
 }
 
-/** What was answered to the panel that was chosen in the end. */
+/** What was answered to the panel that was chosen in the end, whatever it asks by now. */
 function intakeOf({ panelCode, intake }: IssueDraft): Intake {
-  const answers = checklistOf(panelCode).flatMap(({ code }) => {
-    const answer = intake[panelCode ?? '']?.[code]?.trim() ?? '';
+  const answers = Object.entries(intake[panelCode ?? ''] ?? {}).flatMap(([code, typed]) => {
+    const answer = typed?.trim() ?? '';
     return answer === '' ? [] : [[code, answer] as const];
   });
   return panelCode === null || answers.length === 0 ? {} : { [panelCode]: Object.fromEntries(answers) };

@@ -13,6 +13,7 @@ export function referenceHandlers({
       return {
         panels: listReference(db, 'panel'),
         experts: listReference(db, 'expert'),
+        checklists: listReference(db, 'panel_checklist'),
         units: listReference(db, 'org_unit'),
         people: listReference(db, 'person'),
         calendars: listReference(db, 'workday_calendar'),

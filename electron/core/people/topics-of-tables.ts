@@ -16,6 +16,7 @@ const topicsOf: Readonly<Record<TableName, readonly Topic[]>> = {
   workday_calendar: ['reference'],
   office_setting: ['reference', 'issues'],
   plan_value: ['plan'],
+  panel_checklist: ['reference'],
   enterprise_event: ['enterprises'],
   report_archive: ['reports'],
   held: ['enterprises', 'visits', 'issues', 'sync'],

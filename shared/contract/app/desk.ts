@@ -3,6 +3,7 @@ import { expert } from '../../domain/expert.ts';
 import { officeSetting } from '../../domain/office-setting.ts';
 import { orgUnit } from '../../domain/org-unit.ts';
 import { panel } from '../../domain/panel.ts';
+import { panelChecklist } from '../../domain/panel-checklist.ts';
 import { person } from '../../domain/person.ts';
 import { workdayCalendar } from '../../domain/workday-calendar.ts';
 
@@ -62,6 +63,7 @@ export const deskApi = {
     output: z.object({
       panels: z.array(panel.schema),
       experts: z.array(expert.schema),
+      checklists: z.array(panelChecklist.schema),
       units: z.array(orgUnit.schema),
       people: z.array(person.schema),
       calendars: z.array(workdayCalendar.schema),

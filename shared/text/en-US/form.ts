@@ -8,6 +8,7 @@ export const form: Texts<typeof chinese> = {
   bad_time: 'This is not a time; write 14:30 or 1430.',
   too_long: 'Too long, please shorten it.',
   end_before_start: 'The end is earlier than the start.',
+  no_expert: 'This person is no expert of the panel; ask the security administrator for the role first.',
   bad_figure: 'Type a number, for example 2500 or 61.5.',
   future_day: 'Cannot be later than today.',
   bad_limit: 'Type 0.5, or a whole number from 1 to 250.',

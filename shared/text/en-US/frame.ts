@@ -10,6 +10,7 @@ export const frame: Texts<typeof chinese> = {
     enterprises: 'Enterprises',
     visits: 'Visits',
     issues: 'Issues',
+    experts: 'Expert panels',
     sync: 'Sync centre',
     statistics: 'Statistics',
     plan: 'Action plan',

@@ -6,6 +6,7 @@ export const form = {
   bad_time: '时间写法不对，例如 14:30、1430。',
   too_long: '内容太长，请缩短。',
   end_before_start: '结束时间早于开始时间。',
+  no_expert: '此人没有本专家团的“专家”角色，请安全管理员先授予。',
   bad_figure: '填数字，例如 2500 或 61.5。',
   future_day: '不能晚于今天。',
   bad_limit: '填 0.5，或 1 到 250 的整数。',

@@ -8,6 +8,7 @@ export const frame = {
     enterprises: '企业',
     visits: '走访',
     issues: '诉求',
+    experts: '专家团',
     sync: '同步中心',
     statistics: '统计',
     plan: '行动方案',

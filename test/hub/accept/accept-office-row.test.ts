@@ -73,3 +73,54 @@ test('what cannot be read, or is changed afterwards, is held with its field', as
   expect(admin.rows('workday_calendar')).toMatchObject([{ source: '节假日安排通知' }]);
   await hub.close();
 });
+
+const member = {
+  panelCode: 'finance',
+  personId: 'expert-one',
+  name: 'name of expert-one',
+  unitName: '示例银行',
+  title: '',
+  specialities: ['续贷'],
+  validFrom: null,
+  validTo: null,
+  conflicts: [],
+  setById: 'finance-lead',
+};
+
+test('the lead of a panel keeps its members and what it asks; others’ words, and untrue ones, are held', async () => {
+  const { hub, deskOf } = await startStory();
+  const lead = await deskOf('finance-lead');
+  const questions = [{ code: 'q1', own: { label: '有无抵押', options: [] } }];
+  const list = {
+    panelCode: 'finance',
+    questions,
+    setById: 'finance-lead',
+    setAt: '2026-11-24T01:00:00.000Z',
+  };
+  expect(
+    await lead.push(
+      lead.makeNew('expert', 'good', member),
+      lead.makeNew('panel_checklist', 'asks', list),
+      lead.makeNew('expert', 'elsewhere', { ...member, panelCode: 'legal' }),
+      lead.makeNew('expert', 'stranger', { ...member, personId: 'lin', name: 'name of lin' }),
+      lead.makeNew('expert', 'misnamed', { ...member, name: '别人' }),
+      lead.makeNew('panel_checklist', 'theirs', { ...list, panelCode: 'legal' }),
+    ),
+  ).toMatchObject([
+    { verdict: 'applied' },
+    { verdict: 'applied' },
+    { verdict: 'held', params: { why: 'scope' } },
+    { verdict: 'held', params: { why: 'invalid' } },
+    { verdict: 'held', params: { why: 'invalid' } },
+    { verdict: 'held', params: { why: 'scope' } },
+  ]);
+  const lin = await deskOf('lin');
+  expect(await lin.push(lin.makeNew('expert', 'intruder', { ...member, setById: 'lin' }))).toMatchObject([
+    { verdict: 'held', params: { why: 'scope' } },
+  ]);
+  await lin.pull();
+  expect(lin.rows('panel_checklist')).toMatchObject([{ questions, receivedAt: expect.any(String) }]);
+  const rows = lin.rows('expert').filter(({ personId }) => personId === 'expert-one');
+  expect(rows.map(({ setById }) => setById).toSorted()).toEqual(['finance-lead', null]);
+  await hub.close();
+});

@@ -79,6 +79,8 @@ const expert = (personId: string, conflicts: string[]): Expert => ({
   validFrom: null,
   validTo: null,
   conflicts,
+  setById: null,
+  receivedAt: null,
 });
 
 /** The finance panel's; the last has interests in the firm that tests call `firm`. */

@@ -13,6 +13,8 @@ const expert = (personId: string | null, changes: Partial<Expert> = {}): Expert 
   validFrom: null,
   validTo: null,
   conflicts: [],
+  setById: null,
+  receivedAt: null,
   ...changes,
 });
 

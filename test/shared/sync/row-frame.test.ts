@@ -78,5 +78,6 @@ it('keeps the number of every record: they are on the wire', () => {
     'plan_value',
     'enterprise_event',
     'report_archive',
+    'panel_checklist',
   ]);
 });

@@ -1,5 +1,6 @@
 import type { IssueRow } from '#shared/contract/app/issues.ts';
-import { checklistOf } from '#shared/panels/checklists.ts';
+import { everAsked } from '#shared/panels/checklists.ts';
+import { useAsk } from '../../../client/ask.ts';
 import { FactList } from '../../../ui/layout/fact-list.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { answerWords, questionWords } from '../../panel-words.ts';
@@ -33,8 +34,9 @@ export function IssueText({ issue }: { issue: IssueRow }) {
 /** What the firm answered to the questions of panels. */
 function IntakeAnswers({ issue: { intake } }: { issue: IssueRow }) {
   const say = useTexts();
+  const { data: reference } = useAsk('reference.get', {});
   const facts = Object.entries(intake).flatMap(([panel, answers]) =>
-    checklistOf(panel).flatMap((question) => {
+    everAsked(panel, reference?.checklists ?? []).flatMap((question) => {
       const given = answers[question.code];
       if (given === undefined) return [];
       return [{ name: questionWords(say, panel, question), value: answerWords(say, panel, question, given) }];

@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { VisitDraft } from '#shared/domain/visit-draft.ts';
 import { checklistOf } from '#shared/panels/checklists.ts';
 import type { Question } from '#shared/panels/question.ts';
+import { useAsk } from '../../../client/ask.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Disclosure } from '../../../ui/layout/disclosure.tsx';
@@ -17,7 +18,8 @@ export function IntakeFields({ index }: { index: number }) {
     control,
     name: [`issues.${index}.panelCode`, `issues.${index}.intake`],
   });
-  const questions = checklistOf(panel);
+  const { data: reference } = useAsk('reference.get', {});
+  const questions = checklistOf(panel, reference?.checklists ?? []);
   const answers = intake?.[panel ?? ''] ?? {};
   const answered = questions.filter(({ code }) => (answers[code] ?? '').trim() !== '').length;
   const [isOpen, setOpen] = useState(answered > 0);

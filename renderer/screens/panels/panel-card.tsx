@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Expert } from '#shared/domain/expert.ts';
+import { mayKeepPanel } from '#shared/domain/may-write.ts';
+import type { Panel } from '#shared/domain/panel.ts';
+import type { PanelChecklist } from '#shared/domain/panel-checklist.ts';
+import type { Person } from '#shared/domain/person.ts';
+import { useAsk } from '../../client/ask.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/layout/card.tsx';
+import { FactList } from '../../ui/layout/fact-list.tsx';
+import { useTexts } from '../../ui/use-texts.ts';
+import { useNames } from '../issues/names.ts';
+import { ChecklistPart } from './checklist-part.tsx';
+import { MembersTable } from './members-table.tsx';
+import { SetMember } from './set-member.tsx';
+
+export interface PanelCardProps {
+  readonly panel: Panel;
+  readonly experts: readonly Expert[];
+  readonly checklists: readonly PanelChecklist[];
+  readonly people: readonly Person[];
+}
+
+/** One panel; its lead changes members and questions from here. */
+export function PanelCard({ panel, experts, checklists, people }: PanelCardProps) {
+  const say = useTexts();
+  const names = useNames();
+  const { data: session } = useAsk('session.get', {});
+  const { data: counts } = useAsk('issues.count', {});
+  const [open, setOpen] = useState<Expert | 'new' | null>(null);
+  const canKeep = mayKeepPanel(session?.person ?? { grants: [] }, panel.code);
+  const openIssues = counts?.byPanel[panel.code] ?? 0;
+  const facts = [
+    { name: say('panel:page.leadUnit'), value: names.unit(panel.leadUnitId) },
+    { name: say('panel:page.lead'), value: leadsOf(panel, people).join(say('panel:page.join')) },
+    {
+      name: say('panel:page.openIssues'),
+      value: openIssues === 0 ? '' : <PanelIssues code={panel.code} count={openIssues} />,
+    },
+  ];
+  return (
+    <Card
+      title={names.panel(panel.code)}
+      end={canKeep && <Button onClick={() => setOpen('new')}>{say('panel:page.add')}</Button>}
+    >
+      <FactList facts={facts.filter(({ value }) => value !== '')} />
+      <MembersTable experts={experts} {...(canKeep ? { onChange: setOpen } : {})} />
+      <ChecklistPart panel={panel} checklists={checklists} canKeep={canKeep} />
+      {open !== null && (
+        <SetMember
+          panel={panel}
+          experts={experts}
+          people={people}
+          member={open === 'new' ? null : open}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </Card>
+  );
+}
+
+/** Of the issues on this laptop; those of other panels are seldom here. */
+function PanelIssues({ code, count }: { code: string; count: number }) {
+  const say = useTexts();
+  return (
+    <Link to="/issues" search={{ panel: code }}>
+      {say('panel:page.issues', { count })}
+    </Link>
+  );
+}
+
+/** Who leads: the person the panel names, otherwise whoever holds the role. */
+function leadsOf({ code, leadPersonId }: Panel, people: readonly Person[]): string[] {
+  const isLead = ({ id, grants }: Person): boolean =>
+    leadPersonId === null
+      ? grants.some(({ role, panelCode }) => role === 'panel_lead' && panelCode === code)
+      : id === leadPersonId;
+  return people.filter(isLead).map(({ name }) => name);
+}
