@@ -48,6 +48,15 @@ const enterprise = createRoute({
   ),
 });
 
+const briefing = createRoute({
+  getParentRoute: () => root,
+  path: '/enterprises/$enterpriseId/briefing',
+  component: lazyRouteComponent(
+    () => import('./screens/enterprises/briefing/briefing-page.tsx'),
+    'BriefingPage',
+  ),
+});
+
 const visits = createRoute({
   getParentRoute: () => root,
   path: '/visits',
@@ -112,6 +121,7 @@ const tree = root.addChildren([
   enterprises,
   enterpriseImport,
   enterprise,
+  briefing,
   visits,
   newVisit,
   visitDraft,

@@ -7,6 +7,7 @@ import { type AppApi, appApi } from '#shared/contract/app-api.ts';
 import type { DeskEvent, Topic } from '#shared/contract/events.ts';
 import { Refused } from '#shared/contract/reply.ts';
 import { attachmentHandlers } from './handlers/attachments.ts';
+import { commitmentHandlers } from './handlers/commitments.ts';
 import type { CallContext, HandlerPorts } from './handlers/context.ts';
 import { decisionHandlers } from './handlers/decisions.ts';
 import { draftHandlers } from './handlers/drafts.ts';
@@ -78,6 +79,7 @@ export function createDesk(ports: DeskPorts): Desk {
     ...storeHandlers(handlerPorts),
     ...packageHandlers(handlerPorts),
     ...officeHandlers(handlerPorts),
+    ...commitmentHandlers(handlerPorts),
     ...panelHandlers(handlerPorts),
     ...planHandlers(handlerPorts),
     ...reportHandlers(handlerPorts),

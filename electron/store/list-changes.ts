@@ -31,8 +31,9 @@ function listMembers(t: TableName, pk: string, f: string, shown: ShownRow, to: M
 }
 
 /**
- * The operations that turn a row as it is shown into one with these values: one for all plain fields, and one for each
- * member of a list that came or went.
+ * The operations that turn a row as it is shown into one with these values: one for all plain fields that differ, and
+ * one for each member of a list that came or went. A value that stays is no change: said again, it would stand against
+ * the next one as if somebody else had written it.
  */
 export function listChanges(
   name: TableName,
@@ -42,7 +43,8 @@ export function listChanges(
 ): OpContent[] {
   const fields = tableNamed(name).fields as Readonly<Record<string, Field>>;
   const isSet = (field: string) => fields[field]?.policy === 'set';
-  const plain = Object.entries(values).filter(([field]) => !isSet(field));
+  const isNew = (field: string, to: unknown) => JSON.stringify(shown.row[field]) !== JSON.stringify(to);
+  const plain = Object.entries(values).filter(([field, to]) => !isSet(field) && isNew(field, to));
   const sets = Object.entries(values).filter(([field]) => isSet(field));
   const changes = plain.map(([field, to]) => [field, { to, base: versionOf(shown.versions, field) }]);
   return [

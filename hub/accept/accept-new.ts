@@ -12,7 +12,7 @@ import { insertNewRow } from './insert-new-row.ts';
 import { noteDuplicate } from './note-duplicate.ts';
 import { applied, type Outcome } from './outcome.ts';
 import { readNewRow } from './read-new-row.ts';
-import { writableOf } from './writable.ts';
+import { writableOf } from './writables/writable-of.ts';
 
 /** A row made on a device. The hub's own fields are the hub's, whatever the device sent there. */
 export async function acceptNew(

@@ -8,7 +8,8 @@ import type { BatchLog } from './batch-log.ts';
 import type { AcceptContext, Author } from './context.ts';
 import { type HoldReason, hold } from './hold.ts';
 import type { Outcome } from './outcome.ts';
-import { type Writable, writableOf } from './writable.ts';
+import type { Writable } from './writable.ts';
+import { writableOf } from './writables/writable-of.ts';
 
 export type AnyRow = StoredRow['row'];
 export type AnyWritable = Writable<AnyRow>;

@@ -53,16 +53,17 @@ export async function findMove(db: Reader): Promise<Move | null> {
   return found && table ? { table, pk: found.pk, doneTo: found.done_to } : null;
 }
 
+/** The records that name their firm. */
+const ofFirms: readonly TableName[] = ['visit', 'issue', 'enterprise_event', 'commitment'];
+
 /** The rows of one record that hang on the moved row, without deleted ones, as a query that still has no order. */
 function followersIn(db: Reader, table: TableName, moved: Moved) {
   const query = db.selectFrom(table).select(['id', 'row_no as rowNo']).where('deleted_at', 'is', null);
-  const idsOf = (of: 'visit' | 'issue') =>
+  const idsOf = (of: 'visit' | 'issue' | 'commitment') =>
     db.selectFrom(of).select('id').where('enterprise_id', '=', moved.pk);
   if (moved.table === 'enterprise') {
     if (table === 'enterprise') return query.where('id', '=', moved.pk);
-    if (table === 'visit' || table === 'issue' || table === 'enterprise_event') {
-      return query.where('enterprise_id', '=', moved.pk);
-    }
+    if (ofFirms.includes(table)) return query.where('enterprise_id', '=', moved.pk);
     if (table === 'issue_event') return query.where('issue_id', 'in', idsOf('issue'));
     if (table === 'attachment') {
       return query.where((where) =>
@@ -75,6 +76,7 @@ function followersIn(db: Reader, table: TableName, moved: Moved) {
           where('pk', '=', moved.pk),
           where('pk', 'in', idsOf('visit')),
           where('pk', 'in', idsOf('issue')),
+          where('pk', 'in', idsOf('commitment')),
         ]),
       );
     }

@@ -1,4 +1,5 @@
 import {
+  commitmentScopes,
   enterpriseScopes,
   heldScopes,
   issueScopes,
@@ -22,6 +23,22 @@ async function scopesOfVisits(memory: RowMemory, visits: readonly TableRow<'visi
     visits.map((visit) => {
       const firm = firms.get(visit.enterpriseId);
       return [visit.id, firm ? visitScopes(visit, firm.row) : []];
+    }),
+  );
+}
+
+async function scopesOfCommitments(
+  memory: RowMemory,
+  commitments: readonly TableRow<'commitment'>[],
+): Promise<Scopes> {
+  const firms = await memory.rows(
+    'enterprise',
+    commitments.map(({ enterpriseId }) => enterpriseId),
+  );
+  return new Map(
+    commitments.map((commitment) => {
+      const firm = firms.get(commitment.enterpriseId);
+      return [commitment.id, firm ? commitmentScopes(commitment, firm.row) : []];
     }),
   );
 }
@@ -115,6 +132,8 @@ export async function scopesOfRows(
       return new Map((live as TableRow<'enterprise'>[]).map((firm) => [firm.id, enterpriseScopes(firm)]));
     case 'visit':
       return scopesOfVisits(memory, live as TableRow<'visit'>[]);
+    case 'commitment':
+      return scopesOfCommitments(memory, live as TableRow<'commitment'>[]);
     case 'issue':
       return scopesOfIssues(memory, live as TableRow<'issue'>[]);
     case 'issue_event':

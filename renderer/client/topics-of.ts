@@ -25,6 +25,7 @@ export type QueryName =
   | 'decisions.held'
   | 'decisions.countOf'
   | 'reference.get'
+  | 'commitments.list'
   | 'panels.firms'
   | 'plan.values'
   | 'statistics.reckon'
@@ -55,6 +56,7 @@ export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[
   'decisions.held': ['sync', 'enterprises', 'visits', 'issues'],
   'decisions.countOf': ['sync'],
   'reference.get': ['reference'],
+  'commitments.list': ['commitments', 'enterprises', 'reference'],
   'panels.firms': ['issues', 'enterprises'],
   'plan.values': ['plan'],
   'reports.list': ['reports'],

@@ -20,7 +20,7 @@ export function NewVisitButton({ enterpriseId = null }: { enterpriseId?: string 
     <Button
       look="primary"
       keys={newVisitKeys(isDesktop)}
-      onClick={() => void navigate({ to: '/visits/new', search: { enterpriseId } })}
+      onClick={() => void navigate({ to: '/visits/new', search: { enterpriseId, withPersonId: null } })}
     >
       {say('nav.newVisit')}
     </Button>

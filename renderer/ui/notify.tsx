@@ -1,9 +1,13 @@
 import { App } from 'antd';
 import { useMemo } from 'react';
+import { Button } from './button.tsx';
+import { useTexts } from './use-texts.ts';
 
 export interface Notify {
   readonly done: (sentence: string) => void;
   readonly info: (sentence: string) => void;
+  /** Something that is done and can be taken back while the message stands. */
+  readonly undoable: (sentence: string, undo: () => void) => void;
   /** A refusal or a failure; stays longer, since there is something to read. */
   readonly problem: (sentence: string) => void;
 }
@@ -14,12 +18,21 @@ const key = 'message';
 /** Short messages below the top bar, read out by screen readers. */
 export function useNotify(): Notify {
   const { message } = App.useApp();
+  const say = useTexts();
   return useMemo(
     () => ({
+      undoable: (content, undo) => {
+        const takeBack = (): void => {
+          message.destroy(key);
+          undo();
+        };
+        const end = <Button onClick={takeBack}>{say('action.undo')}</Button>;
+        void message.success({ key, content: [content, ' ', end], duration: 8 });
+      },
       done: (content) => void message.success({ key, content, duration: 3 }),
       info: (content) => void message.info({ key, content, duration: 4 }),
       problem: (content) => void message.warning({ key, content, duration: 8 }),
     }),
-    [message],
+    [message, say],
   );
 }

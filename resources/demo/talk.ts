@@ -3,6 +3,7 @@ import { issueRecord } from './issue-record.ts';
 import { withNumbers } from './numbers.ts';
 import type { OfficePast, OfficeTime } from './office-past.ts';
 import { type Act, newRow, submission } from './op-body.ts';
+import { inventCommitment, inventIndicators, seededBy } from './promises.ts';
 import type { Seeded } from './seeded.ts';
 import type { Trip } from './trip.ts';
 import { visitRecord } from './visit-record.ts';
@@ -36,7 +37,16 @@ export function actsOfTrip(
   const visit =
     visitId === null
       ? []
-      : [newRow('visit', visitId, visitRecord(firm, reporterId, telling, moments, seeded))];
+      : [
+          newRow('visit', visitId, {
+            ...visitRecord(firm, reporterId, telling, moments, seeded),
+            indicators: inventIndicators(seededBy(visitId)),
+          }),
+          ...promised(
+            { id: visitId, enterpriseId: firm.id, madeById: reporterId, madeAt: capturedAt },
+            past(0),
+          ),
+        ];
   const origin = { enterpriseId: firm.id, visitId, reporterId, capturedAt };
   const issues = stories.map(({ told, story, id }) =>
     newRow('issue', id, issueRecord(told.chapter, story, origin, seeded)),
@@ -59,4 +69,11 @@ export function actsOfTrip(
     ),
   );
   return [written, ...steps];
+}
+
+/** The promise of a visit as an operation of the same act. */
+function promised(visit: Parameters<typeof inventCommitment>[0], now: string): ReturnType<typeof newRow>[] {
+  const seeded = seededBy(visit.id);
+  const commitment = inventCommitment(visit, now, seeded);
+  return commitment === null ? [] : [newRow('commitment', seeded.uuid(), commitment)];
 }

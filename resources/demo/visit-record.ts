@@ -5,7 +5,7 @@ import { opStatuses, type Visit, visitModes, visitTypes } from '#shared/domain/v
 import type { Seeded } from './seeded.ts';
 import type { Story } from './stories/story.ts';
 
-type SentVisit = Omit<Visit, 'id' | 'visitNo' | 'receivedAt'>;
+type SentVisit = Omit<Visit, 'id' | 'visitNo' | 'receivedAt' | 'indicators'>;
 
 const business = [
   '订单平稳，用工稳定，原料价格比上季度略有下降。',

@@ -1,5 +1,6 @@
 import type { Api } from './api.ts';
 import { attachmentsApi } from './app/attachments.ts';
+import { commitmentsApi } from './app/commitments.ts';
 import { decisionsApi } from './app/decisions.ts';
 import { deskApi } from './app/desk.ts';
 import { enterprisesApi } from './app/enterprises.ts';
@@ -19,6 +20,7 @@ export const appApi = {
   ...sessionApi,
   ...enterprisesApi,
   ...visitsApi,
+  ...commitmentsApi,
   ...issuesApi,
   ...decisionsApi,
   ...attachmentsApi,

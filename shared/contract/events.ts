@@ -4,6 +4,7 @@ export const topics = [
   'session',
   'enterprises',
   'visits',
+  'commitments',
   'drafts',
   'issues',
   'attachments',

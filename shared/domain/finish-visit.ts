@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { readIndicators } from '../visits/due-indicators.ts';
+import { commitmentText } from './commitment.ts';
 import { enterpriseContact } from './enterprise.ts';
 import { intakeAnswer } from './intake.ts';
 import { issue as issueRecord } from './issue.ts';
 import { answer } from './issue-course.ts';
+import { reportedNumber } from './plan-value.ts';
 import { coVisitor, visit } from './visit.ts';
 import type { VisitDraft } from './visit-draft.ts';
 
@@ -17,6 +20,7 @@ export interface DraftProblem {
     | 'invalid'
     | 'end_before_start'
     | 'future'
+    | 'bad_figure'
     | 'issues_or_none';
 }
 
@@ -74,6 +78,19 @@ function* problemsOfIssues(draft: VisitDraft): Generator<DraftProblem> {
   }
 }
 
+function* problemsOfCommitments({ commitments }: VisitDraft): Generator<DraftProblem> {
+  for (const [index, { text, dueOn }] of commitments.entries()) {
+    if (dueOn !== '' && !isDay(dueOn)) yield { path: `commitments.${index}.dueOn`, code: 'bad_date' };
+    if (dueOn !== '' && text.trim() === '') yield { path: `commitments.${index}.text`, code: 'required' };
+    yield* unfit(`commitments.${index}.text`, text, commitmentText);
+  }
+}
+
+function* problemsOfFigures({ indicators }: VisitDraft): Generator<DraftProblem> {
+  for (const [code, value] of Object.entries(readIndicators(indicators) ?? {}))
+    if (!reportedNumber.safeParse(value).success) yield { path: `indicators.${code}`, code: 'bad_figure' };
+}
+
 /** Every problem of a draft in the order of the form; empty when it can be finished. `today` is YYYY-MM-DD. */
 export function problemsOf(draft: VisitDraft, today: string): DraftProblem[] {
   const problems: DraftProblem[] = [];
@@ -89,7 +106,7 @@ export function problemsOf(draft: VisitDraft, today: string): DraftProblem[] {
   }
   problems.push(...problemsOfPeople(draft));
   for (const name of longTexts) problems.push(...unfit(name, draft[name], visit.fields[name].schema));
-  problems.push(...problemsOfIssues(draft));
+  problems.push(...problemsOfIssues(draft), ...problemsOfCommitments(draft), ...problemsOfFigures(draft));
   if (draft.nextVisitOn !== '' && !isDay(draft.nextVisitOn))
     problems.push({ path: 'nextVisitOn', code: 'bad_date' });
   return problems;

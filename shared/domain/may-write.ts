@@ -1,4 +1,5 @@
 import { type Actor, hasRole, hasRoleAnywhere, inDistrict } from './actor.ts';
+import type { Commitment } from './commitment.ts';
 import type { Enterprise } from './enterprise.ts';
 import { type StandingKind, standingKinds } from './enterprise-event.ts';
 import type { Issue } from './issue.ts';
@@ -95,6 +96,26 @@ export function mayEditVisit(
   firm: Pick<Enterprise, 'districtCode'>,
 ): boolean {
   return mayCreateVisit(actor, visit, firm) || hasRole(actor, ['dispatcher'], inDistrict(firm.districtCode));
+}
+
+/** A promise is written down by whoever made it, in the firm's district. */
+export function mayCreateCommitment(
+  actor: Actor,
+  { madeById }: Pick<Commitment, 'madeById'>,
+  firm: Pick<Enterprise, 'districtCode'>,
+): boolean {
+  return mayCreateVisit(actor, { leadVisitorId: madeById }, firm);
+}
+
+/** What became of it is written by whoever made it, by the firm's commissioner of today, or by the dispatcher. */
+export function mayEditCommitment(
+  actor: Actor,
+  { madeById }: Pick<Commitment, 'madeById'>,
+  firm: Kept,
+): boolean {
+  const isOwn = [madeById, firm.commissionerId].includes(actor.id);
+  const roles: readonly Role[] = isOwn ? ['commissioner', 'dispatcher'] : ['dispatcher'];
+  return hasRole(actor, roles, inDistrict(firm.districtCode));
 }
 
 /** An issue is written by its reporter, a commissioner of the firm's district. */

@@ -1,3 +1,4 @@
+import type { Commitment } from './commitment.ts';
 import type { Enterprise } from './enterprise.ts';
 import type { Held } from './held.ts';
 import type { Issue } from './issue.ts';
@@ -45,6 +46,11 @@ export function enterpriseScopes(firm: Seen): ScopeName[] {
 export function visitScopes(visit: Pick<Visit, 'leadVisitorId'>, firm: Seen): ScopeName[] {
   const people = new Set([...user(visit.leadVisitorId), ...user(firm.commissionerId)]);
   return ['city', `district:${firm.districtCode}`, ...people, ...officeScopes(firm), ...led(firm)];
+}
+
+/** A promise is seen where the visits of whoever made it are seen. */
+export function commitmentScopes({ madeById }: Pick<Commitment, 'madeById'>, firm: Seen): ScopeName[] {
+  return visitScopes({ leadVisitorId: madeById }, firm);
 }
 
 /** A report is seen by those who see the whole of what it is about. */

@@ -1,4 +1,5 @@
 import { attachment } from './attachment.ts';
+import { commitment } from './commitment.ts';
 import { conflict } from './conflict.ts';
 import { enterprise } from './enterprise.ts';
 import { enterpriseEvent } from './enterprise-event.ts';
@@ -36,6 +37,7 @@ export const tables = [
   enterpriseEvent,
   reportArchive,
   panelChecklist,
+  commitment,
 ] as const;
 
 export type TableName = (typeof tables)[number]['name'];

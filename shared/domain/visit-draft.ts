@@ -6,6 +6,7 @@ const free = z.string().max(20_000);
 /** More people than any visit has. */
 const mostPeople = 50;
 const mostIssues = 200;
+const mostCommitments = 50;
 
 /** An issue while it is being typed inside a visit. */
 export const issueDraft = z.object({
@@ -49,6 +50,13 @@ export const visitDraft = z.object({
   nextVisitOn: free,
   hasNoIssue: z.boolean(),
   issues: z.array(issueDraft).max(mostIssues),
+  /** What is promised to the firm; a line without words says nothing. */
+  commitments: z
+    .array(z.object({ text: free, dueOn: free }))
+    .max(mostCommitments)
+    .default([]),
+  /** The firm's figures as they are typed, by their code. */
+  indicators: z.record(z.string(), free).default({}),
 });
 export type VisitDraft = z.infer<typeof visitDraft>;
 

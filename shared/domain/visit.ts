@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { enterpriseContact } from './enterprise.ts';
+import { indicators } from './indicators.ts';
 import { isPlainLine } from './plain-line.ts';
 import { bool, day, instant, json, personRef, type RowOf, record, text } from './record.ts';
 
@@ -38,5 +39,7 @@ export const visit = record('visit', {
   capturedAt: text(instant, 'once'),
   isCapturedOffline: bool(z.boolean(), 'once'),
   receivedAt: text(instant.nullable(), 'hub'),
+  /** What the firm said of its figures; null when it was not asked. */
+  indicators: json(indicators.nullable().default(null)),
 });
 export type Visit = RowOf<typeof visit>;

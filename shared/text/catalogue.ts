@@ -1,6 +1,7 @@
 import { attachment as attachmentEn } from './en-US/attachment.ts';
 import { category as categoryEn } from './en-US/category.ts';
 import { cli as cliEn } from './en-US/cli.ts';
+import { commitment as commitmentEn } from './en-US/commitment.ts';
 import { demo as demoEn } from './en-US/demo.ts';
 import { domain as domainEn } from './en-US/domain.ts';
 import { enterprise as enterpriseEn } from './en-US/enterprise.ts';
@@ -25,6 +26,7 @@ import { visit as visitEn } from './en-US/visit.ts';
 import { attachment as attachmentZh } from './zh-CN/attachment.ts';
 import { category as categoryZh } from './zh-CN/category.ts';
 import { cli as cliZh } from './zh-CN/cli.ts';
+import { commitment as commitmentZh } from './zh-CN/commitment.ts';
 import { demo as demoZh } from './zh-CN/demo.ts';
 import { domain as domainZh } from './zh-CN/domain.ts';
 import { enterprise as enterpriseZh } from './zh-CN/enterprise.ts';
@@ -69,6 +71,7 @@ export const chinese = {
   ledger: ledgerZh,
   package: packageZh,
   visit: visitZh,
+  commitment: commitmentZh,
   issue: issueZh,
   office: officeZh,
   plan: planZh,
@@ -98,6 +101,7 @@ export const catalogues = {
     ledger: ledgerEn,
     package: packageEn,
     visit: visitEn,
+    commitment: commitmentEn,
     issue: issueEn,
     office: officeEn,
     plan: planEn,

@@ -56,6 +56,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectAccessible(page);
       }
     });
+    await test.step('what one should know of a firm before one goes', async () => {
+      await page.goto(`${origin}/#/enterprises`);
+      await page.getByRole('listbox', { name: '企业列表' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: '行前简报' }).press('Enter');
+      await expect(page.getByRole('heading', { level: 1, name: /行前简报/ })).toBeVisible();
+      await expectAccessible(page);
+    });
     await test.step('the sheet of keys', async () => {
       await page.keyboard.press('Escape');
       await page.keyboard.press('?');

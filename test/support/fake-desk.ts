@@ -1,5 +1,6 @@
 import type { DeskTrouble } from '#renderer/client/watch-desk.ts';
 import { type Handlers, type Output, serve } from '#shared/contract/api.ts';
+import type { CommitmentRow } from '#shared/contract/app/commitments.ts';
 import type { SyncRound } from '#shared/contract/app/decisions.ts';
 import type { OutboxEntry, SyncStatus } from '#shared/contract/app/desk.ts';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
@@ -58,6 +59,7 @@ export interface FakeState {
   readonly importRefusal: string | null;
   readonly packages: FakePackages;
   readonly planValues: readonly PlanValue[];
+  readonly commitments: readonly CommitmentRow[];
   /** What was typed into steps before the window opened, by issue. */
   readonly typed: Readonly<Record<string, Output<AppApi, 'issues.getTyped'>>>;
 }
@@ -102,6 +104,7 @@ export const fakeState: FakeState = {
   importRefusal: null,
   packages: { taken: fakeTaken, refusal: null },
   planValues: [],
+  commitments: [],
   typed: {},
 };
 
@@ -153,7 +156,7 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
       const enterprise = fakeFirms(state.firmCount).find((firm) => firm.id === id) ?? missing();
       return {
         enterprise,
-        visits: [fakeVisit],
+        visits: [...state.visits],
         issues: issues().slice(0, 4),
         history: [fakeEntry],
         keeps: ['chain', 'doubling', 'tag', 'leader', 'industry'],
@@ -235,6 +238,8 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     'plan.values': () => ({ values: [...state.planValues] }),
     'plan.record': () => ({}),
     'issues.expertLoads': () => ({}),
+    'commitments.list': () => ({ rows: [...state.commitments] }),
+    'commitments.settle': () => ({}),
     'panels.firms': () => ({ firms: [] }),
     'panels.setMember': () => ({}),
     'panels.setChecklist': () => ({}),

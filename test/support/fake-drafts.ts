@@ -29,6 +29,8 @@ export const emptyDraft: VisitDraft = {
   nextVisitOn: '',
   hasNoIssue: false,
   issues: [],
+  commitments: [],
+  indicators: {},
 };
 
 const summaryOf = ({

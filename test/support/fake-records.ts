@@ -34,6 +34,7 @@ export const fakeVisit: VisitRow = {
   capturedAt: '2026-11-12T07:10:00.000Z',
   isCapturedOffline: true,
   receivedAt: '2026-11-12T08:00:00.000Z',
+  indicators: null,
   enterpriseName: '示例智能装备股份有限公司',
   leadVisitorName: '演示账号甲',
   displayNo: 'ZF-370699-2026-000012',

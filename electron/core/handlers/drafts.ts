@@ -31,12 +31,21 @@ export function draftHandlers({
       if (!draft) throw new Refused('not_found');
       return draft;
     },
-    'drafts.create': ({ enterpriseId }, context) => {
+    'drafts.create': ({ enterpriseId, withPersonId }, context) => {
       const { db, changed } = deskOf(context);
       const firm = enterpriseId === null ? null : findRow(db, 'enterprise', enterpriseId);
       if (enterpriseId !== null && !firm) throw new Refused('not_found');
       const savedAt = at();
-      const draft = blankDraft(newId(), dayOf(savedAt), firm);
+      const companion = withPersonId === null ? null : findRow(db, 'person', withPersonId);
+      const unit = companion && findRow(db, 'org_unit', companion.unitId);
+      const blank = blankDraft(newId(), dayOf(savedAt), firm);
+      const draft: VisitDraft = companion
+        ? {
+            ...blank,
+            visitType: 'joint',
+            coVisitors: [{ name: companion.name, unit: unit?.name ?? '' }],
+          }
+        : blank;
       db.write((tx) => insertDraft(tx, draft, savedAt));
       changed(['drafts']);
       return { ...draft, savedAt };
@@ -81,5 +90,7 @@ function blankDraft(id: string, today: string, firm: Enterprise | null): VisitDr
     nextVisitOn: '',
     hasNoIssue: false,
     issues: [],
+    commitments: [],
+    indicators: {},
   };
 }

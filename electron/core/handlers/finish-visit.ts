@@ -1,10 +1,12 @@
 import type { DraftAttachment } from '#electron/store/attachments/draft-attachments.ts';
 import type { OpContent } from '#electron/store/enqueue.ts';
+import type { Commitment } from '#shared/domain/commitment.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
 import type { Intake } from '#shared/domain/intake.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import type { Visit } from '#shared/domain/visit.ts';
 import type { IssueDraft, VisitDraft } from '#shared/domain/visit-draft.ts';
+import { readIndicators } from '#shared/visits/due-indicators.ts';
 import { unmaskContacts } from '../rows/masked.ts';
 
 /** What surrounds a draft when it is finished. */
@@ -43,6 +45,7 @@ function visitOf(draft: VisitDraft, { personId, firm, at, isOffline }: Finishing
     hasNoIssue: draft.issues.length === 0,
     capturedAt: at,
     isCapturedOffline: isOffline,
+    indicators: readIndicators(draft.indicators),
   };
 }
 
@@ -78,6 +81,26 @@ function issueOf(issue: IssueDraft, { visitId, personId, firm, at }: Finishing):
   };
 }
 
+/** What was promised, line by line. */
+function commitmentsOf(
+  { commitments }: VisitDraft,
+  { visitId, personId, firm, at }: Finishing,
+): OwnFields<Commitment>[] {
+  return commitments
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, dueOn }) => ({
+      enterpriseId: firm.id,
+      visitId,
+      text: text.trim(),
+      dueOn: orNull(dueOn),
+      madeById: personId,
+      madeAt: at,
+      state: 'open' as const,
+      outcome: '',
+      closedOn: null,
+    }));
+}
+
 /** The files of a draft become those of its visit. */
 export function opsOfFiles(
   files: readonly DraftAttachment[],
@@ -101,7 +124,7 @@ export function opsOfVisit(
     values: issueOf(issue, finishing),
     reply: issue.onSpotReply.trim(),
   }));
-  const create = (t: 'visit' | 'issue', pk: string, v: object): OpContent => ({
+  const create = (t: 'visit' | 'issue' | 'commitment', pk: string, v: object): OpContent => ({
     k: 'new',
     t,
     pk,
@@ -117,6 +140,7 @@ export function opsOfVisit(
     issueIds: issues.map(({ id }) => id),
     ops: [
       create('visit', finishing.visitId, visitOf(draft, finishing)),
+      ...commitmentsOf(draft, finishing).map((values) => create('commitment', finishing.newId(), values)),
       ...issues.flatMap(({ id, values, reply }) => [create('issue', id, values), handIn(id, reply)]),
     ],
   };

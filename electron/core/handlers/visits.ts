@@ -72,7 +72,7 @@ function finish(desk: PersonDesk, draftId: string, { now, newId }: HandlerPorts)
     for (const id of [visitId, ...issueIds]) takeLocalNumber(tx, id);
     removeDraft(tx, draftId);
   });
-  changed(['drafts', 'visits', 'issues', 'enterprises', 'attachments', 'sync']);
+  changed(['drafts', 'visits', 'commitments', 'issues', 'enterprises', 'attachments', 'sync']);
   engine.soon();
   return visitRowOf(db, visitId);
 }

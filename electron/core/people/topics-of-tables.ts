@@ -11,15 +11,16 @@ const topicsOf: Readonly<Record<TableName, readonly Topic[]>> = {
   visit: ['visits'],
   issue: ['issues'],
   issue_event: ['issues'],
-  conflict: ['enterprises', 'visits', 'issues', 'sync'],
+  conflict: ['enterprises', 'visits', 'issues', 'commitments', 'sync'],
   attachment: ['attachments'],
   workday_calendar: ['reference'],
   office_setting: ['reference', 'issues'],
   plan_value: ['plan'],
   panel_checklist: ['reference'],
+  commitment: ['commitments'],
   enterprise_event: ['enterprises'],
   report_archive: ['reports'],
-  held: ['enterprises', 'visits', 'issues', 'sync'],
+  held: ['enterprises', 'visits', 'issues', 'commitments', 'sync'],
 };
 
 /** The topics of these tables, each once, in the order of the contract. */

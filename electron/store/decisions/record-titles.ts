@@ -5,6 +5,7 @@ export function titleSql(table: string, pk: string): string {
       WHEN 'issue' THEN (SELECT title FROM issue_v WHERE id = ${pk})
       WHEN 'enterprise' THEN (SELECT name FROM enterprise_v WHERE id = ${pk})
       WHEN 'attachment' THEN (SELECT name FROM attachment_v WHERE id = ${pk})
+      WHEN 'commitment' THEN (SELECT text FROM commitment_v WHERE id = ${pk})
       WHEN 'visit' THEN (
         SELECT e.name FROM visit_v AS v JOIN enterprise_v AS e ON e.id = v.enterprise_id WHERE v.id = ${pk})
     END`;
@@ -16,6 +17,7 @@ export function ownerSql(table: string, pk: string): string {
     CASE ${table}
       WHEN 'issue' THEN (SELECT reporter_id FROM issue_v WHERE id = ${pk})
       WHEN 'enterprise' THEN (SELECT commissioner_id FROM enterprise_v WHERE id = ${pk})
+      WHEN 'commitment' THEN (SELECT made_by_id FROM commitment_v WHERE id = ${pk})
       WHEN 'visit' THEN (SELECT lead_visitor_id FROM visit_v WHERE id = ${pk})
     END`;
 }

@@ -6,7 +6,7 @@ import { attachments } from './0005-attachments.ts';
 import { courseOfIssues } from './0006-course-of-issues.ts';
 import { officeAsData } from './0007-office-as-data.ts';
 import { standingOfFirms } from './0008-standing-of-firms.ts';
-import { panelsKeptByLeads } from './0009-panels-kept-by-leads.ts';
+import { panelsAndCommitments } from './0009-panels-and-commitments.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. */
@@ -19,5 +19,5 @@ export const migrations: readonly Migration[] = [
   courseOfIssues,
   officeAsData,
   standingOfFirms,
-  panelsKeptByLeads,
+  panelsAndCommitments,
 ];

@@ -8,7 +8,7 @@ import { deviceKeys } from './0007-device-keys.ts';
 import { courseOfIssues } from './0008-course-of-issues.ts';
 import { officeAsData } from './0009-office-as-data.ts';
 import { standingOfFirms } from './0010-standing-of-firms.ts';
-import { panelsKeptByLeads } from './0011-panels-kept-by-leads.ts';
+import { panelsAndCommitments } from './0011-panels-and-commitments.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the number of each is its place, counted from 1. */
@@ -23,5 +23,5 @@ export const migrations: readonly Migration[] = [
   courseOfIssues,
   officeAsData,
   standingOfFirms,
-  panelsKeptByLeads,
+  panelsAndCommitments,
 ];

@@ -7,6 +7,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { Toolbar } from '../../ui/layout/toolbar.tsx';
 import { SyncChip } from '../../ui/record-chips.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
+import { FirmCommitments } from '../commitments/firm-commitments.tsx';
 import { OpenMatters } from '../sync/open-matters.tsx';
 import { FirmChips } from './firm-chips.tsx';
 import { FirmFacts } from './firm-facts.tsx';
@@ -44,6 +45,9 @@ export function EnterpriseProfile() {
             <Link to="/enterprises" className="quiet">
               {say('enterprise:action.back')}
             </Link>
+            <Link to="/enterprises/$enterpriseId/briefing" params={{ enterpriseId }}>
+              {say('enterprise:briefing.open')}
+            </Link>
             <NewVisitButton enterpriseId={enterpriseId} />
           </Toolbar>
           <OpenMatters table="enterprise" pk={enterpriseId} />
@@ -53,6 +57,7 @@ export function EnterpriseProfile() {
               <StandingCard firm={enterprise} history={history} keeps={keeps} />
             </div>
             <div className="firm-history">
+              <FirmCommitments enterpriseId={enterpriseId} />
               <FirmIssues issues={issues} />
               <FirmVisits visits={visits} enterpriseId={enterpriseId} />
             </div>

@@ -3,6 +3,7 @@ import { districtName } from '#shared/domain/districts.ts';
 import { Card } from '../../ui/layout/card.tsx';
 import { FactList } from '../../ui/layout/fact-list.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
+import { FirmContacts } from './firm-contacts.tsx';
 import { UsccMark } from './uscc-mark.tsx';
 
 /** The firm's own data and the people one meets there. */
@@ -20,20 +21,7 @@ export function FirmFacts({ firm }: { firm: EnterpriseRow }) {
       <Card title={say('enterprise:profile.basics')}>
         <FactList facts={facts} columns={1} />
       </Card>
-      <Card title={say('enterprise:profile.contacts')}>
-        {firm.contacts.length === 0 && <p className="quiet">{say('enterprise:profile.noContacts')}</p>}
-        <ul className="firm-rows">
-          {firm.contacts.map(({ name, title, phone }) => (
-            <li key={`${name} ${phone}`} className="firm-row">
-              <strong>{name}</strong>
-              <span>{title}</span>
-              <span className="firm-row-end" title={say('enterprise:profile.phoneMasked')}>
-                {phone}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Card>
+      <FirmContacts firm={firm} />
     </>
   );
 }

@@ -20,19 +20,20 @@ export function FirmIssues({ issues }: { issues: readonly IssueRow[] }) {
         {open.length === 0 ? (
           <p className="quiet">{say('enterprise:profile.noIssues')}</p>
         ) : (
-          <Rows issues={open} />
+          <IssueRows issues={open} />
         )}
       </Card>
       {closed.length > 0 && (
         <Card title={say('enterprise:profile.closedIssues')} end={<Counter count={closed.length} />}>
-          <Rows issues={closed} />
+          <IssueRows issues={closed} />
         </Card>
       )}
     </>
   );
 }
 
-function Rows({ issues }: { issues: readonly IssueRow[] }) {
+/** Issues, one line each. */
+export function IssueRows({ issues }: { issues: readonly IssueRow[] }) {
   const say = useTexts();
   const today = useToday();
   return (

@@ -11,6 +11,7 @@ import { Toolbar } from '../../ui/layout/toolbar.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { weekdayOf } from '../../ui/when.ts';
 import { ToSupervise } from '../sync/to-supervise.tsx';
+import { CommitmentsCard } from './commitments-card.tsx';
 import { DeskState } from './desk-state.tsx';
 import { Drafts } from './drafts.tsx';
 import { IssueCard } from './issue-card.tsx';
@@ -48,6 +49,7 @@ export function Today() {
         <div className="today-columns">
           <div className="today-column">
             {canVisit && <Drafts />}
+            {canVisit && <CommitmentsCard />}
             <DeskState />
           </div>
           <div className="today-column">

@@ -9,7 +9,7 @@ const route = getRouteApi('/visits/new');
 
 /** Begins one draft, however often it is rendered, and gives its own place in the history to the editor. */
 export function NewVisit() {
-  const { enterpriseId } = route.useSearch();
+  const { enterpriseId, withPersonId } = route.useSearch();
   const navigate = useNavigate();
   const { call } = useDesk();
   const sentence = useRefusalSentence();
@@ -20,13 +20,13 @@ export function NewVisit() {
   const begin = useCallback(async (): Promise<void> => {
     setProblem(null);
     try {
-      const { id } = await call('drafts.create', { enterpriseId });
+      const { id } = await call('drafts.create', { enterpriseId, withPersonId });
       if (isLeft.current) await call('drafts.remove', { id });
       else await navigate({ to: '/visits/drafts/$draftId', params: { draftId: id }, replace: true });
     } catch (error) {
       setProblem(error);
     }
-  }, [call, navigate, enterpriseId]);
+  }, [call, navigate, enterpriseId, withPersonId]);
 
   useEffect(() => {
     isLeft.current = false;

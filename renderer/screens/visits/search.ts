@@ -7,4 +7,8 @@ export const visitsSearch = z.object({
 });
 
 /** A new visit, to a firm or to one still to be chosen. */
-export const newVisitSearch = z.object({ enterpriseId: z.string().nullable().catch(null).default(null) });
+export const newVisitSearch = z.object({
+  enterpriseId: z.string().nullable().catch(null).default(null),
+  /** A colleague with whom one goes together. */
+  withPersonId: z.string().nullable().catch(null).default(null),
+});

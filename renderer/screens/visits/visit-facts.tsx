@@ -1,8 +1,9 @@
 import type { VisitRow } from '#shared/contract/app/visits.ts';
+import { indicatorCodes } from '#shared/domain/indicators.ts';
 import { usePreferences } from '../../state/preferences.tsx';
 import { Card } from '../../ui/layout/card.tsx';
 import { FactList } from '../../ui/layout/fact-list.tsx';
-import { useTexts } from '../../ui/use-texts.ts';
+import { type Say, useTexts } from '../../ui/use-texts.ts';
 import { fullTime, weekdayOf } from '../../ui/when.ts';
 import { writeCompanions } from './editor/companions.ts';
 
@@ -50,6 +51,7 @@ export function VisitFacts({ visit }: { visit: VisitRow }) {
           columns={1}
           facts={[
             { name: say('visit:field.minutes'), value: lines(visit.minutes) },
+            { name: say('visit:indicator.title'), value: figures(say, visit) },
             { name: say('visit:field.nextStep'), value: lines(visit.nextStep) },
             { name: say('visit:field.nextVisit'), value: visit.nextVisitOn },
             { name: say('visit:field.policies'), value: lines(visit.policiesExplained) },
@@ -60,5 +62,14 @@ export function VisitFacts({ visit }: { visit: VisitRow }) {
     </>
   );
 }
+
+/** What the firm said of its figures, each with its name. */
+const figures = (say: Say, { indicators }: VisitRow): string =>
+  indicatorCodes
+    .flatMap((code) => {
+      const value = indicators?.[code];
+      return value === undefined ? [] : [`${say(`visit:indicator.name.${code}`)} ${value}`];
+    })
+    .join(say('visit:radar.join'));
 
 const lines = (text: string) => (text === '' ? '' : <div className="visit-lines">{text}</div>);

@@ -45,7 +45,14 @@ export const visitsApi = {
 
   'drafts.list': { input: z.object({}), output: z.array(draftSummary) },
   'drafts.get': { input: z.object({ id: z.string() }), output: keptDraft },
-  'drafts.create': { input: z.object({ enterpriseId: z.string().nullable() }), output: keptDraft },
+  /** `withPersonId`: a joint visit (联合走访) with that colleague, who stands in it with their unit. */
+  'drafts.create': {
+    input: z.object({
+      enterpriseId: z.string().nullable(),
+      withPersonId: z.string().nullable().default(null),
+    }),
+    output: keptDraft,
+  },
   /**
    * Answers only after the draft is on disk. `basedOn` is the `savedAt` of the version that was changed, null the draft
    * as it was created; refuses with `draft_moved` when another version was saved meanwhile.

@@ -189,4 +189,16 @@ export const enterprise: Texts<typeof chinese> = {
     contactPhone: 'Phone',
     commissioner: 'Commissioner',
   },
+  briefing: {
+    open: 'Briefing',
+    titleOf: 'Briefing · {{firm}}',
+    back: 'Back to the firm',
+    print: 'Print',
+    noTags: 'No certificates or tags are recorded.',
+    noEnd: 'no end',
+    ends: 'until {{on}}',
+    ended: 'ended {{on}}',
+    policies: 'Measures that fit',
+    noPolicies: 'No measure belongs to the open issues.',
+  },
 };

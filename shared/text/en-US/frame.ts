@@ -81,6 +81,7 @@ export const frame: Texts<typeof chinese> = {
   action: {
     cancel: 'Cancel',
     retry: 'Try again',
+    undo: 'Undo',
   },
   crash: {
     title: 'This page could not be shown',

@@ -142,6 +142,31 @@ export const visit: Texts<typeof chinese> = {
     noNextStep: 'No next step was left.',
     tags: 'Tags of the firm',
   },
+  radar: {
+    title: 'Visits of late',
+    counts: '{{within30}} in 30 days, {{within90}} in 90',
+    none: 'Nobody has visited this firm in the last 90 days.',
+    join: ', ',
+    quiet: 'Quiet period until {{until}}: better not to come again before.',
+    joinWith: 'Go together with {{name}}',
+    disturbing:
+      '{{name}} ({{unit}}) was there on {{on}}; quiet period until {{until}}. Go together, or use the phone or video.',
+    together: 'Make it a joint visit',
+  },
+  indicator: {
+    title: 'Figures of this quarter',
+    hint: 'Not yet asked this quarter; optional',
+    unchanged: 'Same as last time',
+    allGiven: 'All figures of this quarter were asked for.',
+    never: 'never recorded',
+    last: 'last {{value}} ({{on}})',
+    name: {
+      orders: 'Orders in hand (10,000 yuan)',
+      capacity: 'Use of capacity (%)',
+      staff: 'Staff',
+      revenue: 'Revenue this quarter (10,000 yuan)',
+    },
+  },
   export: {
     open: 'Export ledger',
     title: { visits: 'Export the ledger of visits', issues: 'Export the ledger of issues' },

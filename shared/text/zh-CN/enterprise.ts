@@ -184,4 +184,16 @@ export const enterprise = {
     contactPhone: '联系电话',
     commissioner: '专员',
   },
+  briefing: {
+    open: '行前简报',
+    titleOf: '行前简报 · {{firm}}',
+    back: '返回企业',
+    print: '打印',
+    noTags: '没有登记资质和标签。',
+    noEnd: '长期有效',
+    ends: '{{on}} 到期',
+    ended: '{{on}} 已到期',
+    policies: '相关政策措施',
+    noPolicies: '在办诉求没有对应的措施。',
+  },
 } as const;

@@ -74,7 +74,7 @@ export const frame = {
     forward: '前进',
   },
   saved: '已保存在本机',
-  action: { cancel: '取消', retry: '再试一次' },
+  action: { cancel: '取消', retry: '再试一次', undo: '撤销' },
   crash: {
     title: '这个页面没有显示出来',
     body: '录入的内容已保存在本机，没有丢。可以重新打开这个页面。',

@@ -30,3 +30,10 @@ it('adds and removes the members of a list one by one, with the additions that w
 it('writes nothing for a list that is the same', () => {
   expect(listChanges('enterprise', 'firm', shown, { tags: [tag('b'), tag('a')] })).toEqual([]);
 });
+
+it('writes nothing for a plain field that stays', () => {
+  expect(listChanges('enterprise', 'firm', shown, { address: '旧路', industry: '' })).toEqual([]);
+  expect(listChanges('enterprise', 'firm', shown, { address: '旧路', industry: '机械' })).toMatchObject([
+    { v: { industry: { to: '机械', base: 'made' } } },
+  ]);
+});

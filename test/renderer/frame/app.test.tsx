@@ -133,7 +133,9 @@ describe('the page of a firm', () => {
     const button = await screen.findByRole('button', { name: '新走访' });
     expect(button.textContent).toContain('Ctrl N');
     await press({ key: 'n', code: 'KeyN', ctrlKey: true });
-    await waitFor(() => expect(asked('drafts.create')).toEqual([{ enterpriseId: 'firm-2' }]));
+    await waitFor(() =>
+      expect(asked('drafts.create')).toEqual([{ enterpriseId: 'firm-2', withPersonId: null }]),
+    );
   });
 
   it('leads back to the list where there is no such firm', async () => {

@@ -79,5 +79,6 @@ it('keeps the number of every record: they are on the wire', () => {
     'enterprise_event',
     'report_archive',
     'panel_checklist',
+    'commitment',
   ]);
 });

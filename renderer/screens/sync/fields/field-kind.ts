@@ -60,6 +60,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, FieldKind>>>> = {
     nextVisitOn: 'day',
     hasNoIssue: 'yesNo',
   },
+  commitment: { text: 'prose', dueOn: 'day', outcome: 'prose', closedOn: 'day' },
   issue: {
     enterpriseId: 'firm',
     source: { list: 'source' },

@@ -56,12 +56,18 @@ function issueFieldName(say: Say, field: string): string | null {
   return has(chinese.issue.step.field, field) ? say(`issue:step.field.${field}`) : null;
 }
 
+function commitmentFieldName(say: Say, field: string): string | null {
+  if (field === 'text' || field === 'dueOn') return say(`commitment:${field}`);
+  return has(chinese.commitment.field, field) ? say(`commitment:field.${field}`) : null;
+}
+
 /** A field's name as the forms call it; one from a newer hub stands for itself. */
 export function fieldName(say: Say, table: string, field: string): string {
   const names: Readonly<Record<string, (say: Say, field: string) => string | null>> = {
     enterprise: firmFieldName,
     visit: visitFieldName,
     issue: issueFieldName,
+    commitment: commitmentFieldName,
   };
   return names[table]?.(say, field) ?? field;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type FieldPath, FormProvider, useForm } from 'react-hook-form';
 import type { KeptDraft } from '#shared/contract/app/visits.ts';
+import { indicatorCodes } from '#shared/domain/indicators.ts';
 import type { VisitDraft } from '#shared/domain/visit-draft.ts';
 import { useRefusalSentence } from '../../../client/refusal-sentence.ts';
 import { useToday } from '../../../client/time.ts';
@@ -8,12 +9,14 @@ import { useShortcuts } from '../../../ui/keys/shortcuts.tsx';
 import { useNotify } from '../../../ui/notify.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { Attachments } from '../../attachments/attachments.tsx';
+import { CommitmentsField } from './commitments-field.tsx';
 import { ContactsField } from './contacts-field.tsx';
 import { DraftHead } from './draft-head.tsx';
 import { draftResolver } from './draft-resolver.ts';
 import { asEnded } from './draft-writer.ts';
 import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { FirmGlance } from './firm-glance.tsx';
+import { IndicatorsField } from './indicators-field.tsx';
 import { IssuesField } from './issues-field.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { MinutesField } from './minutes-field.tsx';
@@ -28,10 +31,14 @@ import './draft-form.css';
 
 const nobody = { name: '', title: '', phone: '' };
 
+/** Every figure has its field, empty or not. */
+const noFigures = Object.fromEntries(indicatorCodes.map((code) => [code, '']));
+
 /** Somebody was met, so the first row is there to be filled. */
 const shown = ({ savedAt: _, ...draft }: KeptDraft): VisitDraft => ({
   ...draft,
   contacts: draft.contacts.length > 0 ? draft.contacts : [nobody],
+  indicators: { ...noFigures, ...draft.indicators },
 });
 
 interface DraftFormProps {
@@ -107,7 +114,9 @@ function Page({ draft, form, onOpenLatest }: PageProps) {
           <WayRow />
           <MinutesField onIssue={issues.add} />
           <IssuesField issues={issues} />
+          <CommitmentsField />
           <NextStepFields />
+          <IndicatorsField />
           <Attachments owner={{ table: 'draft', id: draft.id }} />
           <MoreFields isOpen={isMoreOpen} onChange={setMoreOpen} />
         </form>

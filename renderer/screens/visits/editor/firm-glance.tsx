@@ -13,6 +13,8 @@ import { Card } from '../../../ui/layout/card.tsx';
 import { LampChip, StateChip } from '../../../ui/record-chips.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { shortDay } from '../../../ui/when.ts';
+import { FirmCommitments } from '../../commitments/firm-commitments.tsx';
+import { RadarNotice } from './radar-notice.tsx';
 import './firm-glance.css';
 
 /** What is known of the firm, beside what is being written about it. */
@@ -29,6 +31,8 @@ export function FirmGlance() {
         <Answer query={profile}>
           {({ enterprise, visits, issues }) => (
             <>
+              <RadarNotice visits={visits} />
+              <FirmCommitments enterpriseId={enterprise.id} isOpenOnly />
               <LastVisit visit={visits[0]} />
               <OpenIssues issues={issues.filter(({ state }) => isOpen(state))} />
               {enterprise.tags.length > 0 && (

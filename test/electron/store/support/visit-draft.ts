@@ -23,6 +23,8 @@ export function visitDraft(changes: Partial<VisitDraft> = {}): VisitDraft {
     nextVisitOn: '',
     hasNoIssue: false,
     issues: [],
+    commitments: [],
+    indicators: {},
     ...changes,
   };
 }

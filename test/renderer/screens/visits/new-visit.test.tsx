@@ -12,7 +12,7 @@ it('begins one draft and gives its own place in the history to the editor', asyn
   window.location.hash = '/visits';
   const { asked } = openDesk('/visits/new?enterpriseId=firm-2');
   await waitFor(() => expect(window.location.hash).toContain('#/visits/drafts/'));
-  expect(asked('drafts.create')).toEqual([{ enterpriseId: 'firm-2' }]);
+  expect(asked('drafts.create')).toEqual([{ enterpriseId: 'firm-2', withPersonId: null }]);
   await waitFor(() => expect(asked('drafts.get')).toHaveLength(1));
   window.history.back();
   await waitFor(() => expect(window.location.hash).toMatch(/^#\/visits(\?|$)/));
@@ -21,5 +21,5 @@ it('begins one draft and gives its own place in the history to the editor', asyn
 
 it('asks for no firm where none was given', async () => {
   const { asked } = openDesk('/visits/new');
-  await waitFor(() => expect(asked('drafts.create')).toEqual([{ enterpriseId: null }]));
+  await waitFor(() => expect(asked('drafts.create')).toEqual([{ enterpriseId: null, withPersonId: null }]));
 });

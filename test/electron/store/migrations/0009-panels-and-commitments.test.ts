@@ -6,7 +6,7 @@ import { migrations } from '#electron/store/migrations/list.ts';
 import { columnsOf } from '#shared/domain/columns.ts';
 import { key, temporaryFolder } from '../support/temporary-store.ts';
 
-it('makes room for what leads keep; the members that lie here were set by nobody', () => {
+it('makes room for what leads keep and what was promised; the members that lie here were set by nobody', () => {
   const database = connect(join(temporaryFolder(), 'desk.db'), key);
   migrate(database, migrations.slice(0, 8), () => undefined);
   database
@@ -20,7 +20,7 @@ it('makes room for what leads keep; the members that lie here were set by nobody
     set_by_id: null,
     received_at: null,
   });
-  for (const table of ['expert', 'panel_checklist'] as const) {
+  for (const table of ['expert', 'panel_checklist', 'commitment'] as const) {
     const found = database.prepare(`PRAGMA table_info(${table})`).all() as { name: string }[];
     const names = found.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(columnsOf(table).map(({ name }) => name)));
