@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { readIndicators } from '../visits/due-indicators.ts';
 import { commitmentText } from './commitment.ts';
 import { enterpriseContact } from './enterprise.ts';
+import { readIndicators } from './indicators.ts';
 import { intakeAnswer } from './intake.ts';
 import { issue as issueRecord } from './issue.ts';
 import { answer } from './issue-course.ts';

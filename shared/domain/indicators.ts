@@ -8,3 +8,12 @@ export type IndicatorCode = (typeof indicatorCodes)[number];
 /** What a firm said of its figures in one visit; decimal numbers as text. */
 export const indicators = z.partialRecord(z.enum(indicatorCodes), reportedNumber);
 export type Indicators = z.infer<typeof indicators>;
+
+/** Of typed figures those that say something, parted as people part thousands; null when nothing was said. */
+export function readIndicators(typed: Readonly<Record<string, string | undefined>>): Indicators | null {
+  const said = indicatorCodes.flatMap((code) => {
+    const value = (typed[code] ?? '').normalize('NFKC').replaceAll(/[,\s]/g, '');
+    return value === '' ? [] : [[code, value] as const];
+  });
+  return said.length === 0 ? null : Object.fromEntries(said);
+}

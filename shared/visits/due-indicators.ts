@@ -1,4 +1,4 @@
-import { type IndicatorCode, type Indicators, indicatorCodes } from '../domain/indicators.ts';
+import { type IndicatorCode, indicatorCodes } from '../domain/indicators.ts';
 import type { Visit } from '../domain/visit.ts';
 import { quarterStart } from './quarter.ts';
 
@@ -22,13 +22,4 @@ export function dueIndicators(visits: readonly Said[], today: string): DueIndica
     const value = said?.indicators?.[code];
     return [{ code, last: said && value !== undefined ? { value, on: said.visitedOn } : null }];
   });
-}
-
-/** Of typed figures those that say something, parted as people part thousands; null when nothing was said. */
-export function readIndicators(typed: Readonly<Record<string, string | undefined>>): Indicators | null {
-  const said = indicatorCodes.flatMap((code) => {
-    const value = (typed[code] ?? '').normalize('NFKC').replaceAll(/[,\s]/g, '');
-    return value === '' ? [] : [[code, value] as const];
-  });
-  return said.length === 0 ? null : Object.fromEntries(said);
 }

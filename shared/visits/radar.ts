@@ -2,9 +2,9 @@ import { shiftDay } from '../calendar/calendar.ts';
 import type { Visit } from '../domain/visit.ts';
 
 /** Calendar days after a visit in which a firm should be left in peace. */
-export const quietDays = 30;
+const quietDays = 30;
 /** So far back one looks who has visited. */
-export const radarDays = 90;
+const radarDays = 90;
 
 type Past = Pick<Visit, 'id' | 'visitedOn' | 'leadVisitorId' | 'visitMode'>;
 

@@ -2,11 +2,11 @@ import type { DraftAttachment } from '#electron/store/attachments/draft-attachme
 import type { OpContent } from '#electron/store/enqueue.ts';
 import type { Commitment } from '#shared/domain/commitment.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
+import { readIndicators } from '#shared/domain/indicators.ts';
 import type { Intake } from '#shared/domain/intake.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import type { Visit } from '#shared/domain/visit.ts';
 import type { IssueDraft, VisitDraft } from '#shared/domain/visit-draft.ts';
-import { readIndicators } from '#shared/visits/due-indicators.ts';
 import { unmaskContacts } from '../rows/masked.ts';
 
 /** What surrounds a draft when it is finished. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Indicators } from '#shared/domain/indicators.ts';
-import { dueIndicators, readIndicators } from '#shared/visits/due-indicators.ts';
+import { type Indicators, readIndicators } from '#shared/domain/indicators.ts';
+import { dueIndicators } from '#shared/visits/due-indicators.ts';
 import { quarterStart } from '#shared/visits/quarter.ts';
 
 const said = (visitedOn: string, indicators: Indicators | null) => ({ visitedOn, indicators });
