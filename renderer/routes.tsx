@@ -109,6 +109,12 @@ const office = createRoute({
   component: lazyRouteComponent(() => import('./screens/office/office-page.tsx'), 'OfficePage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./screens/settings/settings-page.tsx'), 'SettingsPage'),
+});
+
 const sync = createRoute({
   getParentRoute: () => root,
   path: '/sync',
@@ -131,6 +137,7 @@ const tree = root.addChildren([
   statistics,
   plan,
   office,
+  settings,
 ]);
 
 /** Every address of the window. What is filtered and selected stands in it, so going back shows it again. */

@@ -38,7 +38,7 @@ export function Surroundings({ children, ...props }: AppProps & { children: Reac
 }
 
 function Look({ texts, children }: { texts: i18n; children: ReactNode }) {
-  const { theme, locale } = usePreferences();
+  const { theme, locale, density, zoom } = usePreferences();
   const { health } = useDesk();
   const today = useToday();
   useStrayDrops();
@@ -48,7 +48,7 @@ function Look({ texts, children }: { texts: i18n; children: ReactNode }) {
     });
   }, [texts, locale]);
   return (
-    <ThemeProvider choice={theme} locale={locale}>
+    <ThemeProvider choice={theme} locale={locale} density={density} zoom={zoom}>
       <BackAgainProvider onBack={health.onBack}>
         <TodayProvider today={today}>{children}</TodayProvider>
       </BackAgainProvider>

@@ -5,6 +5,7 @@ import { Answer } from '../client/answer.tsx';
 import { useAsk } from '../client/ask.ts';
 import { Pending } from '../ui/layout/pending.tsx';
 import { Frame } from './frame.tsx';
+import { OfficeDays } from './office-days.tsx';
 import { useOwnStart } from './use-own-start.ts';
 
 /** Most starts find somebody signed in and never need it. */
@@ -30,8 +31,10 @@ function Seat({ session }: { session: Session }) {
   }
   if (isLeaving) return <Pending />;
   return (
-    <Frame person={person} key={person.id}>
-      <Outlet />
-    </Frame>
+    <OfficeDays>
+      <Frame person={person} key={person.id}>
+        <Outlet />
+      </Frame>
+    </OfficeDays>
   );
 }

@@ -7,10 +7,11 @@ import { nextIndex } from '../ui/list/next-index.ts';
 import { useTexts } from '../ui/use-texts.ts';
 import { arriving } from './arrival.ts';
 import { SearchResults } from './search-results.tsx';
+import { useCommands } from './use-commands.ts';
 import { type Hit, useHits } from './use-hits.ts';
 import './search-box.css';
 
-/** Finds firms and issues by name, pinyin or number, and goes there. */
+/** Finds firms, issues and commands by name, pinyin or number, and goes there. */
 export function SearchBox() {
   const say = useTexts();
   const id = useId();
@@ -20,7 +21,8 @@ export function SearchBox() {
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [isWriting, setWriting] = useState(false);
-  const { hits, isSettled } = useHits(isWriting ? '' : text);
+  const commands = useCommands();
+  const { hits, isSettled } = useHits(isWriting ? '' : text, commands);
   const focus = (): void => {
     input.current?.focus();
     input.current?.select();
@@ -31,7 +33,8 @@ export function SearchBox() {
     setOpen(false);
     setText('');
     input.current?.blur();
-    if (hit.kind === 'firm')
+    if (hit.kind === 'command') commands.find(({ id: name }) => name === hit.id)?.run();
+    else if (hit.kind === 'firm')
       void navigate({
         to: '/enterprises/$enterpriseId',
         params: { enterpriseId: hit.id },

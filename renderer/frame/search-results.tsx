@@ -14,6 +14,7 @@ interface SearchResultsProps {
 const groups = [
   { kind: 'firm', key: 'search.firms' },
   { kind: 'issue', key: 'search.issues' },
+  { kind: 'command', key: 'search.commands' },
 ] as const;
 
 /** The list under the search box. The focus stays in the box; the active one is named by its id. */
@@ -25,7 +26,11 @@ export function SearchResults({ id, text, hits, active, isShown, onPick }: Searc
       <span role="status" className="unseen">
         {isShown &&
           hits.length > 0 &&
-          say('search.results', { firms: of('firm').length, issues: of('issue').length })}
+          say('search.results', {
+            firms: of('firm').length,
+            issues: of('issue').length,
+            commands: of('command').length,
+          })}
       </span>
       {isShown && hits.length === 0 && (
         <p className="find-results find-nothing">{say('search.nothing', { text })}</p>

@@ -14,7 +14,8 @@ export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: (
   );
 }
 
-function SheetRows() {
+/** The keys, group by group. */
+export function SheetRows() {
   const registry = useShortcutRegistry();
   const groups = Map.groupBy(registry.list(), ({ group }) => group ?? '');
   return [...groups].map(([group, shortcuts]) => (

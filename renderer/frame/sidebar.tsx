@@ -59,6 +59,9 @@ export function Sidebar() {
         <li>
           <Link to="/office">{say('nav.office')}</Link>
         </li>
+        <li>
+          <Link to="/settings">{say('nav.settings')}</Link>
+        </li>
       </ul>
       <Drafts />
       {issues && <PanelQueues counts={issues.byPanel} />}

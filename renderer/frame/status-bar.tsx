@@ -5,12 +5,11 @@ import { useToday } from '../client/time.ts';
 import { useDeskTrouble } from '../client/use-desk-trouble.ts';
 import { usePreferences } from '../state/preferences.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
+import { themeChoices } from '../ui/theme/theme-provider.tsx';
 import { useTexts } from '../ui/use-texts.ts';
 import { shortTime } from '../ui/when.ts';
 import { syncGlyph, syncSentence } from './sync-words.ts';
 import './status-bar.css';
-
-const themes = ['system', 'light', 'dark'] as const;
 
 export function StatusBar() {
   const say = useTexts();
@@ -18,7 +17,11 @@ export function StatusBar() {
   const { locale, theme, setLocale, setTheme } = usePreferences();
   const { data: status } = useAsk('sync.status', {});
   const trouble = useDeskTrouble();
-  const themeItems = themes.map((key) => ({ key, label: say(`theme.${key}`), onPick: () => setTheme(key) }));
+  const themeItems = themeChoices.map((key) => ({
+    key,
+    label: say(`theme.${key}`),
+    onPick: () => setTheme(key),
+  }));
   const localeItems = locales.map((key) => ({
     key,
     label: say(`language.${key}`),

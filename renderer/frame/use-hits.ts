@@ -1,18 +1,23 @@
 import { everyIssue } from '#shared/contract/app/issues.ts';
 import { useAsk } from '../client/ask.ts';
 import { useSettled } from '../ui/use-settled.ts';
+import { type Command, matchCommands } from './use-commands.ts';
 
 export interface Hit {
-  readonly kind: 'firm' | 'issue';
+  readonly kind: 'firm' | 'issue' | 'command';
   readonly id: string;
   readonly title: string;
   readonly note: string;
 }
 
 const limit = 6;
+const mostCommands = 5;
 
-/** Firms and issues that match what was typed, once typing rests. */
-export function useHits(text: string): { hits: readonly Hit[]; isSettled: boolean } {
+/** Firms, issues and commands that match what was typed, once typing rests. */
+export function useHits(
+  text: string,
+  commands: readonly Command[],
+): { hits: readonly Hit[]; isSettled: boolean } {
   const wanted = useSettled(text.trim(), 120);
   const options = { isReady: wanted !== '', keepsLast: true };
   const firms = useAsk('enterprises.find', { text: wanted, limit }, options);
@@ -34,6 +39,12 @@ export function useHits(text: string): { hits: readonly Hit[]; isSettled: boolea
       id,
       title,
       note: `${displayNo} ${enterpriseName}`,
+    })),
+    ...matchCommands(commands, wanted, mostCommands).map(({ id, name }) => ({
+      kind: 'command' as const,
+      id,
+      title: name,
+      note: '',
     })),
   ];
   return { hits, isSettled: firms.data !== undefined && issues.data !== undefined };

@@ -27,6 +27,7 @@ export const textTopics = [
   'office',
   'plan',
   'statistics',
+  'settings',
   'panel',
   'attachment',
   'category',

@@ -18,6 +18,7 @@ import { panel as panelEn } from './en-US/panel.ts';
 import { plan as planEn } from './en-US/plan.ts';
 import { refusal as refusalEn } from './en-US/refusal.ts';
 import { session as sessionEn } from './en-US/session.ts';
+import { settings as settingsEn } from './en-US/settings.ts';
 import { shell as shellEn } from './en-US/shell.ts';
 import { statistics as statisticsEn } from './en-US/statistics.ts';
 import { sync as syncEn } from './en-US/sync.ts';
@@ -43,6 +44,7 @@ import { panel as panelZh } from './zh-CN/panel.ts';
 import { plan as planZh } from './zh-CN/plan.ts';
 import { refusal as refusalZh } from './zh-CN/refusal.ts';
 import { session as sessionZh } from './zh-CN/session.ts';
+import { settings as settingsZh } from './zh-CN/settings.ts';
 import { shell as shellZh } from './zh-CN/shell.ts';
 import { statistics as statisticsZh } from './zh-CN/statistics.ts';
 import { sync as syncZh } from './zh-CN/sync.ts';
@@ -71,6 +73,7 @@ export const chinese = {
   ledger: ledgerZh,
   package: packageZh,
   visit: visitZh,
+  settings: settingsZh,
   commitment: commitmentZh,
   issue: issueZh,
   office: officeZh,
@@ -101,6 +104,7 @@ export const catalogues = {
     ledger: ledgerEn,
     package: packageEn,
     visit: visitEn,
+    settings: settingsEn,
     commitment: commitmentEn,
     issue: issueEn,
     office: officeEn,

@@ -14,6 +14,7 @@ const addresses = [
   '/panels',
   '/plan',
   '/office',
+  '/settings',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { CalendarDays } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { isComposing } from '../keys/match-keys.ts';
-import { useKitToday } from '../today.tsx';
+import { useAddWorkingDays, useKitToday } from '../today.tsx';
 import { useTexts } from '../use-texts.ts';
 import { weekdayOf } from '../when.ts';
 import type { Bound, FieldAria } from './field.tsx';
@@ -30,12 +30,14 @@ export function DayInput(props: DayInputProps) {
   const { value, max, onChange, isDisabled } = props;
   const say = useTexts();
   const today = useKitToday();
+  const addWorkingDays = useAddWorkingDays();
+  const read = (text: string) => typedDay(text, today, addWorkingDays);
   const calendar = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? value;
 
   /** The form has at once what a text means, while the text stays as it is typed. */
-  const tell = (text: string): void => onChange(text.trim() === '' ? '' : (typedDay(text, today) ?? text));
+  const tell = (text: string): void => onChange(text.trim() === '' ? '' : (read(text) ?? text));
   const take = (text: string): void => {
     setTyped(null);
     tell(text);
@@ -44,7 +46,7 @@ export function DayInput(props: DayInputProps) {
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey) return;
     if (event.key === 'Enter' && typed !== null) take(typed);
     else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-      const from = typedDay(shown, today) ?? today;
+      const from = read(shown) ?? today;
       const next = shown === '' ? today : shiftTypedDay(from, event.key === 'ArrowUp' ? 1 : -1);
       take(max !== undefined && next > max ? max : next);
     } else return;

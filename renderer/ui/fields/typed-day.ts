@@ -1,3 +1,6 @@
+/** The day so many working days after another. */
+export type AddWorkingDays = (day: string, count: number) => string;
+
 const dayMs = 86_400_000;
 
 /** The day so many days after another, both YYYY-MM-DD. */
@@ -35,9 +38,14 @@ const numeric = (text: string): number[] => text.split(/\D+/).filter(Boolean).ma
 
 /**
  * YYYY-MM-DD for a day as people type it: 2026-11-23, 2026.11.23, 2026年11月23日, 20261123, 11.23, 11-23, 11/23,
- * 11月23日, 1123, 今天, 昨天, 周三, 下周一, +5, -3. Without a year it is this year's. Null when it is no day.
+ * 11月23日, 1123, 今天, 昨天, 周三, 下周一, +5, -3, and +5工 where `addWorkingDays` is known. Without a year it is this
+ * year's. Null when it is no day.
  */
-export function typedDay(typed: string, today: string): string | null {
+export function typedDay(
+  typed: string,
+  today: string,
+  addWorkingDays: AddWorkingDays | null = null,
+): string | null {
   const text = typed
     .trim()
     .replaceAll(/[０-９．／－＋]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -47,6 +55,8 @@ export function typedDay(typed: string, today: string): string | null {
   const weekday = weekdayNear(text, today);
   if (weekday !== null) return weekday;
   if (/^[+-]\d{1,3}天?$/.test(text)) return shiftTypedDay(today, Number.parseInt(text, 10));
+  const working = /^([+-]\d{1,3})(?:个?工(?:作日)?|w)$/i.exec(text);
+  if (working && addWorkingDays) return addWorkingDays(today, Number(working[1]));
   const run = /^(\d{4})?(\d{2})(\d{2})$/.exec(text);
   if (run) return realDay(Number(run[1] ?? today.slice(0, 4)), Number(run[2]), Number(run[3]));
   if (!/^\d{1,4}([-./年]\d{1,2})?([-./月]\d{1,2})日?号?$/.test(text)) return null;

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 're
 import { join } from '../join.ts';
 import { isComposing } from '../keys/match-keys.ts';
 import { useShortcuts } from '../keys/shortcuts.tsx';
+import { useRowHeight } from '../theme/density.ts';
 import { useTexts } from '../use-texts.ts';
 import { nextIndex } from './next-index.ts';
 import { useActiveRow } from './use-active-row.ts';
@@ -17,7 +18,7 @@ export interface VirtualListProps<R> {
   readonly label: string;
   readonly rows: readonly R[];
   readonly rowKey: (row: R) => string;
-  /** Pixels; every row has the same height. */
+  /** Pixels where rows are compact; every row has the same height. */
   readonly rowHeight: number;
   /** Rows that exist, when only the first pages are here. */
   readonly total?: number;
@@ -43,8 +44,9 @@ const nearEnd = 20;
 
 /** A list box of any length with a few dozen rows in the page. J/K, arrows, Home, End and page keys move. */
 export function VirtualList<R>(props: VirtualListProps<R>) {
-  const { label, rows, rowKey, rowHeight, selectedKey, onSelect, onOpen, onNearEnd, marked, onMark } = props;
+  const { label, rows, rowKey, selectedKey, onSelect, onOpen, onNearEnd, marked, onMark } = props;
   const say = useTexts();
+  const rowHeight = useRowHeight(props.rowHeight);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -53,6 +55,8 @@ export function VirtualList<R>(props: VirtualListProps<R>) {
     estimateSize: () => rowHeight,
     overscan,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height makes every row's place another.
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   const shown = virtualizer.getVirtualItems();
   const { active, move } = useActiveRow(selectedKey, (key) => {
     const row = rows.find((candidate) => rowKey(candidate) === key);

@@ -41,9 +41,9 @@ const inked =
   });
 
 /** The kit's tokens for Ant Design. Compact takes 14 px and 28 px out of the seeds 16 and 32. */
-export function antdTheme(name: ThemeName, hasMotion: boolean): ThemeConfig {
+export function antdTheme(name: ThemeName, hasMotion: boolean, controlHeight = 32): ThemeConfig {
   const palette = palettes[name];
-  const ground = name === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm;
+  const ground = name === 'light' ? theme.defaultAlgorithm : theme.darkAlgorithm;
   return {
     cssVar: { key: 'desk' },
     hashed: false,
@@ -51,14 +51,14 @@ export function antdTheme(name: ThemeName, hasMotion: boolean): ThemeConfig {
     token: {
       fontFamily: 'var(--font)',
       fontSize: 16,
-      controlHeight: 32,
+      controlHeight,
       borderRadius: 4,
       motion: hasMotion,
       wireframe: false,
       colorTextPlaceholder: palette.placeholder,
       colorTextDescription: palette.text3,
       colorTextDisabled: palette.text3,
-      colorTextLightSolid: name === 'dark' ? palette.onBrand : palette.surface,
+      colorTextLightSolid: palette.onBrand,
       colorSplit: palette.line,
       controlItemBgActive: palette.selected,
       controlItemBgHover: palette.hover,

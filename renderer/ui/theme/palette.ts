@@ -20,7 +20,7 @@ export interface Palette {
   readonly line: string;
 }
 
-export type ThemeName = 'light' | 'dark';
+export type ThemeName = 'light' | 'dark' | 'contrast';
 
 /** Contrast of every text colour on its ground is at least 4.5, of control borders at least 3. */
 export const palettes: Readonly<Record<ThemeName, Palette>> = {
@@ -61,5 +61,24 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     success: '#74d19b',
     control: '#7a8797',
     line: '#313b47',
+  },
+  contrast: {
+    canvas: '#000000',
+    surface: '#000000',
+    hover: '#262626',
+    selected: '#3a3200',
+    text: '#ffffff',
+    text2: '#ffffff',
+    text3: '#e6e6e6',
+    placeholder: '#cccccc',
+    brand: '#ffd400',
+    brandHover: '#ffe14d',
+    brandActive: '#e6bf00',
+    onBrand: '#000000',
+    danger: '#ffb0a8',
+    warning: '#ffd400',
+    success: '#8fe8b4',
+    control: '#ffffff',
+    line: '#999999',
   },
 };

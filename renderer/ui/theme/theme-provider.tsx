@@ -7,12 +7,26 @@ import 'dayjs/locale/zh-cn';
 import type { Locale } from '#shared/text/catalogue.ts';
 import { useTexts } from '../use-texts.ts';
 import { antdTheme } from './antd-theme.ts';
+import { controlHeightOf, type Density, DensityContext } from './density.ts';
 import { useMedia } from './use-media.ts';
 import './tokens.css';
 import './base.css';
+import './contrast.css';
 import './forced-colors.css';
 
-export type ThemeChoice = 'system' | 'light' | 'dark';
+export const themeChoices = ['system', 'light', 'dark', 'contrast'] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+/** Percent. */
+export const zooms = [80, 90, 100, 110, 125, 150, 175, 200] as const;
+
+export interface Look {
+  readonly choice: ThemeChoice;
+  readonly locale: Locale;
+  readonly density: Density;
+  /** Percent. */
+  readonly zoom: number;
+}
 
 /** Pixels: messages never cover the search box. */
 const belowTopBar = 48;
@@ -20,8 +34,8 @@ const belowTopBar = 48;
 const antdLocales = { 'zh-CN': zhCN, 'en-US': enUS } as const;
 
 /** Gives every part of the kit its colours and its language, and tells the page both. */
-export function ThemeProvider(props: { choice: ThemeChoice; locale: Locale; children: ReactNode }) {
-  const { choice, locale, children } = props;
+export function ThemeProvider(props: Look & { children: ReactNode }) {
+  const { choice, locale, density, zoom, children } = props;
   const say = useTexts();
   const popups = useRef<HTMLElement>(null);
   const isSystemDark = useMedia('(prefers-color-scheme: dark)');
@@ -30,7 +44,10 @@ export function ThemeProvider(props: { choice: ThemeChoice; locale: Locale; chil
 
   useEffect(() => {
     document.documentElement.dataset.theme = name;
-  }, [name]);
+    document.documentElement.dataset.density = density;
+    document.documentElement.style.zoom = String(zoom / 100);
+    document.documentElement.style.setProperty('--zoom', String(zoom / 100));
+  }, [name, density, zoom]);
   useEffect(() => {
     document.documentElement.lang = locale;
     dayjs.locale(locale === 'zh-CN' ? 'zh-cn' : 'en');
@@ -39,13 +56,13 @@ export function ThemeProvider(props: { choice: ThemeChoice; locale: Locale; chil
   return (
     <ConfigProvider
       locale={antdLocales[locale]}
-      theme={antdTheme(name, !isCalm)}
+      theme={antdTheme(name, !isCalm, controlHeightOf(density))}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
       getPopupContainer={() => popups.current ?? document.body}
     >
       <App component={false} message={{ top: belowTopBar }}>
-        {children}
+        <DensityContext value={density}>{children}</DensityContext>
         <section ref={popups} aria-label={say('landmark.popups')} />
       </App>
     </ConfigProvider>

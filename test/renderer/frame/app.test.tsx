@@ -100,7 +100,7 @@ describe('the window', () => {
 describe('the search box', () => {
   it('is reached with Ctrl+K and leads to the firm', async () => {
     openDesk('/');
-    const box = await screen.findByRole('combobox', { name: '搜索企业和诉求' });
+    const box = await screen.findByRole('combobox', { name: '搜索企业、诉求和命令' });
     await press({ key: 'k', code: 'KeyK', ctrlKey: true });
     expect(document.activeElement).toBe(box);
     await act(async () => fireEvent.change(box, { target: { value: '光电' } }));
@@ -114,7 +114,7 @@ describe('the search box', () => {
 
   it('gives the focus to the issue that it leads to, so that the keys of its steps work', async () => {
     openDesk('/');
-    const box = await screen.findByRole('combobox', { name: '搜索企业和诉求' });
+    const box = await screen.findByRole('combobox', { name: '搜索企业、诉求和命令' });
     act(() => box.focus());
     await act(async () => fireEvent.change(box, { target: { value: '仿冒' } }));
     await screen.findAllByRole('option', { name: /外观专利被仿冒/ });

@@ -33,3 +33,12 @@ it.each([
 it.each(['', '2026-02-30', '13.01', '1332', '2026年', 'abc', '11.23.x'])('“%s” is no day', (typed) => {
   expect(typedDay(typed, today)).toBeNull();
 });
+
+it('counts working days where the office has told how', () => {
+  const add = (day: string, count: number) => `${day} and ${count}`;
+  for (const typed of ['+5工', '+5个工作日', '＋5工作日', '+5w']) {
+    expect(typedDay(typed, today, add)).toBe('2026-11-24 and 5');
+    expect(typedDay(typed, today)).toBeNull();
+  }
+  expect(typedDay('-2工', today, add)).toBe('2026-11-24 and -2');
+});

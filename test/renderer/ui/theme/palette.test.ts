@@ -4,8 +4,8 @@ import { antdTheme } from '#renderer/ui/theme/antd-theme.ts';
 import { type Palette, palettes, type ThemeName } from '#renderer/ui/theme/palette.ts';
 
 const css = readFileSync('renderer/ui/theme/tokens.css', 'utf8');
-const [light = '', dark = ''] = css.split(':root[data-theme="dark"]');
-const blocks: Readonly<Record<ThemeName, string>> = { light, dark };
+const [light = '', dark = '', contrastBlock = ''] = css.split(/:root\[data-theme="(?:dark|contrast)"\]/);
+const blocks: Readonly<Record<ThemeName, string>> = { light, dark, contrast: contrastBlock };
 
 function tokensOf(block: string): Map<string, string> {
   return new Map(
@@ -27,7 +27,7 @@ function contrast(one: string, other: string): number {
   return (bright + 0.05) / (dull + 0.05);
 }
 
-describe.each(['light', 'dark'] as const)('the %s theme', (name) => {
+describe.each(['light', 'dark', 'contrast'] as const)('the %s theme', (name) => {
   const palette: Palette = palettes[name];
   const tokens = tokensOf(blocks[name]);
 
