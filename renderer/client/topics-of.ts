@@ -26,6 +26,7 @@ export type QueryName =
   | 'decisions.countOf'
   | 'reference.get'
   | 'commitments.list'
+  | 'panels.lanes'
   | 'panels.firms'
   | 'plan.values'
   | 'statistics.reckon'
@@ -57,6 +58,7 @@ export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[
   'decisions.countOf': ['sync'],
   'reference.get': ['reference'],
   'commitments.list': ['commitments', 'enterprises', 'reference'],
+  'panels.lanes': ['issues'],
   'panels.firms': ['issues', 'enterprises'],
   'plan.values': ['plan'],
   'reports.list': ['reports'],

@@ -240,6 +240,7 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     'issues.expertLoads': () => ({}),
     'commitments.list': () => ({ rows: [...state.commitments] }),
     'commitments.settle': () => ({}),
+    'panels.lanes': () => ({ finance: { byState: { in_progress: 3, replied: 1 }, red: 2, flash: 0 } }),
     'panels.firms': () => ({ firms: [] }),
     'panels.setMember': () => ({}),
     'panels.setChecklist': () => ({}),

@@ -1,3 +1,4 @@
+import { countPanelLanes } from '#electron/store/issues/count-panel-lanes.ts';
 import { listIssueFirms } from '#electron/store/issues/list-issue-firms.ts';
 import { listReference } from '#electron/store/ledger-records.ts';
 import type { Handlers } from '#shared/contract/api.ts';
@@ -9,7 +10,7 @@ import type { PersonDesk } from '../people/person-desk.ts';
 import type { CallContext, HandlerPorts } from './context.ts';
 import { writeForOffice } from './write-for-office.ts';
 
-type Procedures = 'panels.firms' | 'panels.setMember' | 'panels.setChecklist';
+type Procedures = 'panels.lanes' | 'panels.firms' | 'panels.setMember' | 'panels.setChecklist';
 
 const codes = { personId: 'no_expert', name: 'no_expert', validTo: 'end_before_start' } as const;
 
@@ -24,6 +25,7 @@ export function panelHandlers({
     return desk;
   };
   return {
+    'panels.lanes': (_input, context) => countPanelLanes(deskOf(context).db, new Date(now()).toISOString()),
     'panels.firms': (_input, context) => ({ firms: listIssueFirms(deskOf(context).db) }),
     'panels.setMember': (member, context) => {
       const desk = leads(context, member.panelCode);

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Expert } from '#shared/domain/expert.ts';
 import { mayKeepPanel } from '#shared/domain/may-write.ts';
@@ -13,6 +12,7 @@ import { useTexts } from '../../ui/use-texts.ts';
 import { useNames } from '../issues/names.ts';
 import { ChecklistPart } from './checklist-part.tsx';
 import { MembersTable } from './members-table.tsx';
+import { PanelLanes } from './panel-lanes.tsx';
 import { SetMember } from './set-member.tsx';
 
 export interface PanelCardProps {
@@ -27,17 +27,11 @@ export function PanelCard({ panel, experts, checklists, people }: PanelCardProps
   const say = useTexts();
   const names = useNames();
   const { data: session } = useAsk('session.get', {});
-  const { data: counts } = useAsk('issues.count', {});
   const [open, setOpen] = useState<Expert | 'new' | null>(null);
   const canKeep = mayKeepPanel(session?.person ?? { grants: [] }, panel.code);
-  const openIssues = counts?.byPanel[panel.code] ?? 0;
   const facts = [
     { name: say('panel:page.leadUnit'), value: names.unit(panel.leadUnitId) },
     { name: say('panel:page.lead'), value: leadsOf(panel, people).join(say('panel:page.join')) },
-    {
-      name: say('panel:page.openIssues'),
-      value: openIssues === 0 ? '' : <PanelIssues code={panel.code} count={openIssues} />,
-    },
   ];
   return (
     <Card
@@ -45,6 +39,7 @@ export function PanelCard({ panel, experts, checklists, people }: PanelCardProps
       end={canKeep && <Button onClick={() => setOpen('new')}>{say('panel:page.add')}</Button>}
     >
       <FactList facts={facts.filter(({ value }) => value !== '')} />
+      <PanelLanes code={panel.code} />
       <MembersTable experts={experts} {...(canKeep ? { onChange: setOpen } : {})} />
       <ChecklistPart panel={panel} checklists={checklists} canKeep={canKeep} />
       {open !== null && (
@@ -57,16 +52,6 @@ export function PanelCard({ panel, experts, checklists, people }: PanelCardProps
         />
       )}
     </Card>
-  );
-}
-
-/** Of the issues on this laptop; those of other panels are seldom here. */
-function PanelIssues({ code, count }: { code: string; count: number }) {
-  const say = useTexts();
-  return (
-    <Link to="/issues" search={{ panel: code }}>
-      {say('panel:page.issues', { count })}
-    </Link>
   );
 }
 

@@ -4,6 +4,7 @@ import { ScrollPane } from '../../ui/layout/scroll-pane.tsx';
 import { Toolbar } from '../../ui/layout/toolbar.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { PanelCard } from './panel-card.tsx';
+import { RoutingTest } from './routing-test.tsx';
 import './panels.css';
 
 /** The expert panels: who leads them, who belongs to them, and what they want to know. Each lead keeps their own. */
@@ -16,6 +17,7 @@ export function PanelsPage() {
       <Answer query={reference}>
         {({ panels, experts, checklists, people }) => (
           <ScrollPane className="panels-page">
+            <RoutingTest />
             {panels.length === 0 && <p className="quiet">{say('panel:page.none')}</p>}
             {panels.map((panel) => (
               <PanelCard

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expert } from '../../domain/expert.ts';
+import { issueStates } from '../../domain/issue-state.ts';
 import { keptQuestion } from '../../domain/panel-checklist.ts';
 
 const { name } = expert.schema.shape;
@@ -11,7 +12,16 @@ const member = expert.schema
 export type MemberForm = z.infer<typeof member>;
 
 /** What the lead of a panel keeps; everybody else is refused with `not_allowed`. In force once the hub has it. */
+/** How many of a panel's open issues stand in each state, and how many are overdue, and long overdue. */
+const lanes = z.object({
+  byState: z.partialRecord(z.enum(issueStates), z.int()),
+  red: z.int(),
+  flash: z.int(),
+});
+
 export const panelsApi = {
+  /** The open issues on this laptop, by panel. */
+  'panels.lanes': { input: z.object({}), output: z.record(z.string(), lanes) },
   /** The firms whose issues lie on this laptop, by name: those of which a member may have to stay away. */
   'panels.firms': {
     input: z.object({}),

@@ -85,3 +85,27 @@ it('words a question of the panel’s own, moves it up and leaves another out', 
   ]);
   expect(sent?.questions[5]?.own).toEqual({ label: '有无抵押', options: ['有', '无'] });
 });
+
+it('shows the panel’s issues by state, each number leading to them', async () => {
+  await openAs('commissioner');
+  const finance = await card('金融专家团');
+  const lanes = within(await finance.findByRole('list', { name: '在办诉求' }));
+  const links = lanes.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(links.map(([text]) => text)).toEqual(['3 办理中', '1 待审核', '2 超期']);
+  expect(links[0]?.[1]).toContain('panel=finance');
+  expect(links[0]?.[1]).toContain('state=in_progress');
+  expect(links[2]?.[1]).toContain('lamp=red');
+});
+
+it('tells where a text would go and why, and when no rule knows it', async () => {
+  await openAs('commissioner');
+  fireEvent.click(await screen.findByText('试一试分派规则'));
+  const box = await screen.findByRole('textbox', { name: '企业反映的内容' });
+  fireEvent.change(box, { target: { value: '流动资金紧张，想办首贷' } });
+  const best = await screen.findByText('融资金融');
+  const line = best.closest('li');
+  expect(line?.textContent).toContain('金融专家团');
+  expect(line?.textContent).toContain('首贷');
+  fireEvent.change(box, { target: { value: 'zzz' } });
+  expect(await screen.findByText('没有认出关键词，会由调度员分办。')).toBeTruthy();
+});
