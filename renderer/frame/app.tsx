@@ -8,6 +8,7 @@ import { useToday } from '../client/time.ts';
 import { PreferencesProvider, type PreferencesStore, usePreferences } from '../state/preferences.tsx';
 import { BackAgainProvider } from '../ui/back-again.tsx';
 import { ShortcutProvider } from '../ui/keys/shortcuts.tsx';
+import { MeetingProvider, useMeeting } from '../ui/meeting.tsx';
 import { ThemeProvider } from '../ui/theme/theme-provider.tsx';
 import { TodayProvider } from '../ui/today.tsx';
 import { useStrayDrops } from './use-stray-drops.ts';
@@ -27,9 +28,11 @@ export function Surroundings({ children, ...props }: AppProps & { children: Reac
       <QueryClientProvider client={queryClient}>
         <I18nextProvider i18n={texts}>
           <PreferencesProvider store={preferences}>
-            <Look texts={texts}>
-              <ShortcutProvider>{children}</ShortcutProvider>
-            </Look>
+            <MeetingProvider>
+              <Look texts={texts}>
+                <ShortcutProvider>{children}</ShortcutProvider>
+              </Look>
+            </MeetingProvider>
           </PreferencesProvider>
         </I18nextProvider>
       </QueryClientProvider>
@@ -37,8 +40,12 @@ export function Surroundings({ children, ...props }: AppProps & { children: Reac
   );
 }
 
+/** So much larger is what people around a table read together. */
+const meetingZoom = 1.25;
+
 function Look({ texts, children }: { texts: i18n; children: ReactNode }) {
   const { theme, locale, density, zoom } = usePreferences();
+  const { isOn: isMeeting } = useMeeting();
   const { health } = useDesk();
   const today = useToday();
   useStrayDrops();
@@ -48,7 +55,12 @@ function Look({ texts, children }: { texts: i18n; children: ReactNode }) {
     });
   }, [texts, locale]);
   return (
-    <ThemeProvider choice={theme} locale={locale} density={density} zoom={zoom}>
+    <ThemeProvider
+      choice={theme}
+      locale={locale}
+      density={density}
+      zoom={isMeeting ? zoom * meetingZoom : zoom}
+    >
       <BackAgainProvider onBack={health.onBack}>
         <TodayProvider today={today}>{children}</TodayProvider>
       </BackAgainProvider>

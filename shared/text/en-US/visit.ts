@@ -142,6 +142,7 @@ export const visit: Texts<typeof chinese> = {
     noNextStep: 'No next step was left.',
     tags: 'Tags of the firm',
   },
+  meeting: { begin: 'Meeting mode', end: 'End meeting mode' },
   radar: {
     title: 'Visits of late',
     counts: '{{within30}} in 30 days, {{within90}} in 90',

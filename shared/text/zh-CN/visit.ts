@@ -135,6 +135,7 @@ export const visit = {
     noNextStep: '上次没有留下下步打算。',
     tags: '企业标签',
   },
+  meeting: { begin: '会谈模式', end: '结束会谈模式' },
   radar: {
     title: '近期走访',
     counts: '30 天 {{within30}} 次，90 天 {{within90}} 次',

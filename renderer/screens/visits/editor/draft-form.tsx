@@ -5,7 +5,9 @@ import { indicatorCodes } from '#shared/domain/indicators.ts';
 import type { VisitDraft } from '#shared/domain/visit-draft.ts';
 import { useRefusalSentence } from '../../../client/refusal-sentence.ts';
 import { useToday } from '../../../client/time.ts';
+import { join } from '../../../ui/join.ts';
 import { useShortcuts } from '../../../ui/keys/shortcuts.tsx';
+import { useMeeting } from '../../../ui/meeting.tsx';
 import { useNotify } from '../../../ui/notify.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { Attachments } from '../../attachments/attachments.tsx';
@@ -71,6 +73,7 @@ function Page({ draft, form, onOpenLatest }: PageProps) {
   const notify = useNotify();
   const sentence = useRefusalSentence();
   const issues = useIssues();
+  const { isOn: isMeeting } = useMeeting();
   const [isMoreOpen, setMoreOpen] = useState(hasMore(draft));
   const [wanted, setWanted] = useState<{ path: FieldPath<VisitDraft> } | null>(null);
   const keeping = useKeeping(form, draft, (error) => void showRefusedFields(form, error));
@@ -102,7 +105,7 @@ function Page({ draft, form, onOpenLatest }: PageProps) {
       {keeping.elsewhere && (
         <ElsewhereNotice elsewhere={keeping.elsewhere} onOpenLatest={() => void openLatest()} />
       )}
-      <div className="draft">
+      <div className={join('draft', isMeeting && 'draft-meeting')}>
         <form
           className="draft-form"
           aria-label={say('visit:editor.form')}
@@ -120,7 +123,7 @@ function Page({ draft, form, onOpenLatest }: PageProps) {
           <Attachments owner={{ table: 'draft', id: draft.id }} />
           <MoreFields isOpen={isMoreOpen} onChange={setMoreOpen} />
         </form>
-        <FirmGlance />
+        {!isMeeting && <FirmGlance />}
       </div>
       <LeaveGuard keeping={keeping} />
     </>

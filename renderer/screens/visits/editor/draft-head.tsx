@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Toolbar } from '../../../ui/layout/toolbar.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { FirmChips } from '../../enterprises/firm-chips.tsx';
+import { MeetingButton } from './meeting-button.tsx';
 import { RemoveDraft } from './remove-draft.tsx';
 import type { Keeping } from './use-keeping.ts';
 
@@ -31,6 +32,7 @@ export function DraftHead({ keeping, isFinishing, onFinish }: DraftHeadProps) {
   );
   return (
     <Toolbar title={title} note={keeping.elsewhere === null && <AutosaveNote state={keeping.state} />}>
+      <MeetingButton />
       <Button look="quiet" onClick={() => setAsking(true)}>
         {say('visit:remove.open')}
       </Button>
