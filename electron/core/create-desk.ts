@@ -27,6 +27,7 @@ import { statisticsHandlers } from './handlers/statistics.ts';
 import { storeHandlers } from './handlers/store.ts';
 import { syncHandlers } from './handlers/sync.ts';
 import { tellFullDisk } from './handlers/tell-full-disk.ts';
+import { viewHandlers } from './handlers/views.ts';
 import { visitHandlers } from './handlers/visits.ts';
 import { createKnownPeople } from './people/known-people.ts';
 import { createOpenDesks } from './people/open-desks.ts';
@@ -81,6 +82,7 @@ export function createDesk(ports: DeskPorts): Desk {
     ...officeHandlers(handlerPorts),
     ...commitmentHandlers(handlerPorts),
     ...panelHandlers(handlerPorts),
+    ...viewHandlers(handlerPorts),
     ...planHandlers(handlerPorts),
     ...reportHandlers(handlerPorts),
     ...standingHandlers(handlerPorts),

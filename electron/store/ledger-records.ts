@@ -68,6 +68,7 @@ export type ReferenceTable =
   | 'panel'
   | 'expert'
   | 'panel_checklist'
+  | 'saved_view'
   | 'workday_calendar'
   | 'office_setting'
   | 'plan_value'

@@ -1,10 +1,16 @@
 import type { Writer } from '#hub/store/db.ts';
-import { findRow } from '#hub/store/rows.ts';
+import { findRow, listKeys, listRows } from '#hub/store/rows.ts';
 import { shiftDay } from '#shared/calendar/calendar.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import { blankHubFields } from '#shared/domain/blank-hub-fields.ts';
-import { mayKeepPanel, mayRecordPlan, mayRuleOffice, maySupervise } from '#shared/domain/may-write.ts';
+import {
+  mayKeepPanel,
+  mayKeepView,
+  mayRecordPlan,
+  mayRuleOffice,
+  maySupervise,
+} from '#shared/domain/may-write.ts';
 import type { TableName, TableRow } from '#shared/domain/tables.ts';
 import { untrueMemberField } from '#shared/panels/members.ts';
 import type { NewOp } from '#shared/sync/op.ts';
@@ -21,7 +27,8 @@ type OfficeRecord =
   | 'plan_value'
   | 'report_archive'
   | 'expert'
-  | 'panel_checklist';
+  | 'panel_checklist'
+  | 'saved_view';
 
 interface OfficeRule<N extends OfficeRecord> {
   readonly may: (actor: Actor, row: TableRow<N>) => boolean;
@@ -29,6 +36,13 @@ interface OfficeRule<N extends OfficeRecord> {
   readonly author: keyof TableRow<N> & string;
   /** The field that cannot be true on the hub's local day `on`; null when all is well. */
   readonly untrueFieldOf?: (tx: Writer, row: TableRow<N>, on: string) => Promise<string | null>;
+}
+
+/** The key of a view belongs to whoever kept it first. */
+async function foreignKey(tx: Writer, view: TableRow<'saved_view'>): Promise<'viewKey' | null> {
+  const ids = (await listKeys(tx, 'saved_view', 'view_key', view.viewKey)).map(({ id }) => id);
+  const others = [...(await listRows(tx, 'saved_view', ids)).values()];
+  return others.every(({ row }) => row.ownerId === view.ownerId) ? null : 'viewKey';
 }
 
 const rules: { readonly [N in OfficeRecord]: OfficeRule<N> } = {
@@ -48,6 +62,7 @@ const rules: { readonly [N in OfficeRecord]: OfficeRule<N> } = {
       return untrueMemberField(member, person?.row ?? null);
     },
   },
+  saved_view: { may: mayKeepView, author: 'ownerId', untrueFieldOf: foreignKey },
   panel_checklist: { may: (actor, row) => mayKeepPanel(actor, row.panelCode), author: 'setById' },
 };
 

@@ -63,6 +63,7 @@ export function addExpert(options: AddExpertOptions): Work {
         conflicts: [],
         setById: null,
         receivedAt: new Date(ports.now()).toISOString(),
+        setAt: null,
       });
       if (!parsed.success) throw mistake(words.badExpert, { field: String(parsed.error.issues[0]?.path[0]) });
       const { validFrom, validTo, panelCode } = parsed.data;

@@ -6,6 +6,7 @@ import {
   referenceScopes,
   reportScopes,
   type ScopeName,
+  viewScopes,
   visitScopes,
 } from '#shared/domain/scopes.ts';
 import { type TableName, type TableRow, tableNames } from '#shared/domain/tables.ts';
@@ -140,6 +141,8 @@ export async function scopesOfRows(
       return scopesOfEvents(memory, live as TableRow<'issue_event'>[]);
     case 'enterprise_event':
       return scopesOfFirmEvents(memory, live as TableRow<'enterprise_event'>[]);
+    case 'saved_view':
+      return new Map((live as TableRow<'saved_view'>[]).map((view) => [view.id, viewScopes(view)]));
     case 'report_archive':
       return new Map((live as TableRow<'report_archive'>[]).map((row) => [row.id, reportScopes(row)]));
     case 'attachment':

@@ -89,7 +89,16 @@ export async function listRowsByNumber<N extends TableName>(
 export async function listKeys(
   db: Reader,
   table: TableName,
-  column: 'enterprise_id' | 'issue_id' | 'visit_id' | 'owner_id' | 'uscc' | 'name' | 'code' | 'pk',
+  column:
+    | 'enterprise_id'
+    | 'issue_id'
+    | 'visit_id'
+    | 'view_key'
+    | 'owner_id'
+    | 'uscc'
+    | 'name'
+    | 'code'
+    | 'pk',
   value: string,
 ): Promise<{ id: string; rowNo: number }[]> {
   return db

@@ -26,6 +26,7 @@ export type QueryName =
   | 'decisions.countOf'
   | 'reference.get'
   | 'commitments.list'
+  | 'views.list'
   | 'panels.lanes'
   | 'panels.firms'
   | 'plan.values'
@@ -58,6 +59,7 @@ export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[
   'decisions.countOf': ['sync'],
   'reference.get': ['reference'],
   'commitments.list': ['commitments', 'enterprises', 'reference'],
+  'views.list': ['views', 'reference'],
   'panels.lanes': ['issues'],
   'panels.firms': ['issues', 'enterprises'],
   'plan.values': ['plan'],

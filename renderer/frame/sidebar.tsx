@@ -5,6 +5,7 @@ import { Counter } from '../ui/counter.tsx';
 import { isPanelCode } from '../ui/record-chips.tsx';
 import { useTexts } from '../ui/use-texts.ts';
 import { shortTime } from '../ui/when.ts';
+import { SavedViews } from './saved-views.tsx';
 import { syncTasks } from './sync-words.ts';
 import './sidebar.css';
 
@@ -63,6 +64,7 @@ export function Sidebar() {
           <Link to="/settings">{say('nav.settings')}</Link>
         </li>
       </ul>
+      <SavedViews />
       <Drafts />
       {issues && <PanelQueues counts={issues.byPanel} />}
     </nav>

@@ -22,6 +22,7 @@ export const textTopics = [
   'package',
   'today',
   'visit',
+  'view',
   'commitment',
   'issue',
   'office',

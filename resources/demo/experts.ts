@@ -22,6 +22,7 @@ const expert = (
   conflicts: [],
   setById: null,
   receivedAt: null,
+  setAt: null,
 });
 
 /** An expert whom the demonstration lets sign in. */

@@ -13,6 +13,7 @@ import { reportsApi } from './app/reports.ts';
 import { sessionApi } from './app/session.ts';
 import { standingApi } from './app/standing.ts';
 import { statisticsApi } from './app/statistics.ts';
+import { viewsApi } from './app/views.ts';
 import { visitsApi } from './app/visits.ts';
 
 /** Everything a screen or the command line may ask of the desk's core. */
@@ -32,5 +33,6 @@ export const appApi = {
   ...reportsApi,
   ...standingApi,
   ...statisticsApi,
+  ...viewsApi,
 } as const satisfies Api;
 export type AppApi = typeof appApi;

@@ -12,6 +12,7 @@ export const topics = [
   'reference',
   'plan',
   'reports',
+  'views',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -22,5 +22,6 @@ export const expert = record('expert', {
   /** The lead who set it; null for what the hub's operator wrote. */
   setById: text(personRef.nullable().default(null), 'once'),
   receivedAt: text(instant.nullable().default(null), 'hub'),
+  setAt: text(instant.nullable().default(null), 'once'),
 });
 export type Expert = RowOf<typeof expert>;

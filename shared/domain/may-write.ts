@@ -4,6 +4,7 @@ import type { Enterprise } from './enterprise.ts';
 import { type StandingKind, standingKinds } from './enterprise-event.ts';
 import type { Issue } from './issue.ts';
 import type { Role } from './role.ts';
+import type { SavedView } from './saved-view.ts';
 import { handlingScopes, scopesOfPerson, supervisorRoles } from './scopes.ts';
 import type { Visit } from './visit.ts';
 
@@ -176,6 +177,14 @@ export function maySupervise(actor: Pick<Actor, 'grants'>, districtCode: string 
 /** The members of a panel, and what it asks, are kept by its lead. */
 export function mayKeepPanel(actor: Pick<Actor, 'grants'>, panelCode: string): boolean {
   return actor.grants.some((grant) => grant.role === 'panel_lead' && grant.panelCode === panelCode);
+}
+
+/** Anybody keeps views for themselves; whoever supervises a place shares them with it. */
+export function mayKeepView(
+  actor: Pick<Actor, 'id' | 'grants'>,
+  { ownerId, isShared, districtCode }: Pick<SavedView, 'ownerId' | 'isShared' | 'districtCode'>,
+): boolean {
+  return ownerId === actor.id && (!isShared || maySupervise(actor, districtCode));
 }
 
 /** What the plan has reached is recorded by whoever supervises the whole city. */

@@ -4,6 +4,7 @@ import type { Held } from './held.ts';
 import type { Issue } from './issue.ts';
 import type { ReportArchive } from './report-archive.ts';
 import type { Role, RoleGrant } from './role.ts';
+import type { SavedView } from './saved-view.ts';
 import type { Visit } from './visit.ts';
 
 /**
@@ -84,6 +85,17 @@ export function issueScopes(issue: Handled & Pick<Issue, 'reporterId'>, firm: Se
   const offices = issue.isConfidential ? [] : officeScopes(firm);
   const district = `district:${firm.districtCode}`;
   return ['city', district, ...people, ...offices, ...led(firm), ...handlingScopes(issue)];
+}
+
+/** A view is its owner's; a shared one is seen by those who have a part of the district, or by everybody. */
+export function viewScopes({
+  ownerId,
+  isShared,
+  districtCode,
+}: Pick<SavedView, 'ownerId' | 'isShared' | 'districtCode'>): ScopeName[] {
+  const own = `own:${ownerId}`;
+  if (!isShared) return [own];
+  return districtCode === null ? [...referenceScopes] : [own, 'city', `firms:${districtCode}`];
 }
 
 /** Held work is seen by its author, by the supervisors of its queue and by those of the whole city. */

@@ -15,6 +15,7 @@ import { person } from './person.ts';
 import { planValue } from './plan-value.ts';
 import type { RowOf } from './record.ts';
 import { reportArchive } from './report-archive.ts';
+import { savedView } from './saved-view.ts';
 import { visit } from './visit.ts';
 import { workdayCalendar } from './workday-calendar.ts';
 
@@ -38,6 +39,7 @@ export const tables = [
   reportArchive,
   panelChecklist,
   commitment,
+  savedView,
 ] as const;
 
 export type TableName = (typeof tables)[number]['name'];

@@ -1,5 +1,6 @@
 import type { Expert } from '../domain/expert.ts';
 import type { Person } from '../domain/person.ts';
+import { received } from '../domain/receipt-order.ts';
 
 /** What a lead has set waits until the hub has received it; what the hub's operator wrote never waits. */
 export function isWaiting({ setById, receivedAt }: Pick<Expert, 'setById' | 'receivedAt'>): boolean {
@@ -13,12 +14,9 @@ const seatOf = ({ panelCode, personId, name }: Expert): string =>
 /** Of every person in a panel the row in force, whatever its term, in the order in which they became members. */
 export function membersInForce(experts: readonly Expert[]): Expert[] {
   const valid = experts.filter((row) => !isWaiting(row));
-  const ordered = valid.toSorted((left, right) => orderOf(left).localeCompare(orderOf(right)));
-  return [...new Map(ordered.map((row) => [seatOf(row), row])).values()];
+  const shipped = valid.filter(({ receivedAt }) => receivedAt === null);
+  return [...new Map([...shipped, ...received(valid)].map((row) => [seatOf(row), row])).values()];
 }
-
-/** What was written before the hub noted when comes first. */
-const orderOf = ({ receivedAt }: Expert): string => receivedAt ?? '';
 
 type Term = Pick<Expert, 'validFrom' | 'validTo'>;
 

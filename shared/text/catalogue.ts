@@ -23,6 +23,7 @@ import { shell as shellEn } from './en-US/shell.ts';
 import { statistics as statisticsEn } from './en-US/statistics.ts';
 import { sync as syncEn } from './en-US/sync.ts';
 import { today as todayEn } from './en-US/today.ts';
+import { view as viewEn } from './en-US/view.ts';
 import { visit as visitEn } from './en-US/visit.ts';
 import { attachment as attachmentZh } from './zh-CN/attachment.ts';
 import { category as categoryZh } from './zh-CN/category.ts';
@@ -49,6 +50,7 @@ import { shell as shellZh } from './zh-CN/shell.ts';
 import { statistics as statisticsZh } from './zh-CN/statistics.ts';
 import { sync as syncZh } from './zh-CN/sync.ts';
 import { today as todayZh } from './zh-CN/today.ts';
+import { view as viewZh } from './zh-CN/view.ts';
 import { visit as visitZh } from './zh-CN/visit.ts';
 
 export const locales = ['zh-CN', 'en-US'] as const;
@@ -73,6 +75,7 @@ export const chinese = {
   ledger: ledgerZh,
   package: packageZh,
   visit: visitZh,
+  view: viewZh,
   settings: settingsZh,
   commitment: commitmentZh,
   issue: issueZh,
@@ -104,6 +107,7 @@ export const catalogues = {
     ledger: ledgerEn,
     package: packageEn,
     visit: visitEn,
+    view: viewEn,
     settings: settingsEn,
     commitment: commitmentEn,
     issue: issueEn,

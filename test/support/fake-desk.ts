@@ -60,6 +60,7 @@ export interface FakeState {
   readonly packages: FakePackages;
   readonly planValues: readonly PlanValue[];
   readonly commitments: readonly CommitmentRow[];
+  readonly views: Output<AppApi, 'views.list'>['views'];
   /** What was typed into steps before the window opened, by issue. */
   readonly typed: Readonly<Record<string, Output<AppApi, 'issues.getTyped'>>>;
 }
@@ -105,6 +106,7 @@ export const fakeState: FakeState = {
   packages: { taken: fakeTaken, refusal: null },
   planValues: [],
   commitments: [],
+  views: [],
   typed: {},
 };
 
@@ -240,6 +242,9 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     'issues.expertLoads': () => ({}),
     'commitments.list': () => ({ rows: [...state.commitments] }),
     'commitments.settle': () => ({}),
+    'views.list': () => ({ views: [...state.views] }),
+    'views.keep': () => ({}),
+    'views.remove': () => ({}),
     'panels.lanes': () => ({ finance: { byState: { in_progress: 3, replied: 1 }, red: 2, flash: 0 } }),
     'panels.firms': () => ({ firms: [] }),
     'panels.setMember': () => ({}),

@@ -19,13 +19,14 @@ export function panelHandlers({
   deskOf,
   now,
 }: HandlerPorts): Pick<Handlers<AppApi, CallContext>, Procedures> {
+  const at = (): string => new Date(now()).toISOString();
   const leads = (context: CallContext, panelCode: string): PersonDesk => {
     const desk = deskOf(context);
     if (!mayKeepPanel(desk.person(), panelCode)) throw new Refused('not_allowed');
     return desk;
   };
   return {
-    'panels.lanes': (_input, context) => countPanelLanes(deskOf(context).db, new Date(now()).toISOString()),
+    'panels.lanes': (_input, context) => countPanelLanes(deskOf(context).db, at()),
     'panels.firms': (_input, context) => ({ firms: listIssueFirms(deskOf(context).db) }),
     'panels.setMember': (member, context) => {
       const desk = leads(context, member.panelCode);
@@ -34,17 +35,16 @@ export function panelHandlers({
       const untrue = untrueMemberField(v, person);
       if (untrue !== null)
         throw new Refused('invalid_input', { fields: [{ path: untrue, code: codes[untrue] }] });
-      return writeForOffice(desk, 'expert', { ...v, receivedAt: null });
+      return writeForOffice(desk, 'expert', { ...v, receivedAt: null, setAt: at() });
     },
     'panels.setChecklist': ({ panelCode, questions }, context) => {
       const desk = leads(context, panelCode);
       const coded = questions.map(({ code, own }) => ({ code: code ?? desk.author.newId(), own }));
-      const setAt = new Date(now()).toISOString();
       return writeForOffice(desk, 'panel_checklist', {
         panelCode,
         questions: coded,
         setById: desk.personId,
-        setAt,
+        setAt: at(),
       });
     },
   };

@@ -18,6 +18,7 @@ const topicsOf: Readonly<Record<TableName, readonly Topic[]>> = {
   plan_value: ['plan'],
   panel_checklist: ['reference'],
   commitment: ['commitments'],
+  saved_view: ['views'],
   enterprise_event: ['enterprises'],
   report_archive: ['reports'],
   held: ['enterprises', 'visits', 'issues', 'commitments', 'sync'],

@@ -9,11 +9,14 @@ import { Pending } from '../../ui/layout/pending.tsx';
 import { Toolbar } from '../../ui/layout/toolbar.tsx';
 import { VirtualList } from '../../ui/list/virtual-list.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
+import { ViewButton } from '../views/view-button.tsx';
 import { EnterpriseFilter } from './enterprise-filter.tsx';
 import { EnterpriseColumns, EnterpriseLine } from './enterprise-line.tsx';
+import { enterprisesSearch } from './search.ts';
 
 const route = getRouteApi('/enterprises');
 const rowHeight = 36;
+const everything = enterprisesSearch.parse({});
 
 /** All firms that this laptop holds, by pinyin; the filter stands in the address. */
 export function EnterpriseList() {
@@ -33,6 +36,7 @@ export function EnterpriseList() {
   return (
     <>
       <Toolbar title={say('enterprise:title')} note={<span role="status">{firms.total}</span>}>
+        <ViewButton screen="enterprises" search={search} usual={everything} />
         {canKeepFirms && (
           <Button icon={<Upload size={15} />} onClick={toImport}>
             {say('enterprise:action.import')}

@@ -10,16 +10,18 @@ import { Toolbar } from '../../ui/layout/toolbar.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { ExportLedger } from '../ledgers/export-ledger.tsx';
 import { ToSupervise } from '../sync/to-supervise.tsx';
+import { ViewButton } from '../views/view-button.tsx';
 import { IssueDetail } from './detail/issue-detail.tsx';
 import { GroupMenu } from './group-menu.tsx';
 import { IssueFilters } from './issue-filters.tsx';
 import { IssueList } from './issue-list.tsx';
 import { IssueTallies } from './issue-tallies.tsx';
 import { NoIssues } from './no-issues.tsx';
-import { filterOf } from './search.ts';
+import { filterOf, issuesSearch } from './search.ts';
 import './issue-queue.css';
 
 const route = getRouteApi('/issues');
+const everything = issuesSearch.parse({});
 
 /** The issues that this person may see, the nearest limit first, and the chosen one beside them. */
 export function IssueQueue() {
@@ -55,6 +57,7 @@ export function IssueQueue() {
         note={<span role="status">{say('issue:total', { count: issues.total, order })}</span>}
       >
         <IssueTallies />
+        <ViewButton screen="issues" search={search} usual={everything} />
         <ExportLedger ledger="issues" />
       </Toolbar>
       <ToSupervise />

@@ -13,6 +13,7 @@ import { VirtualList } from '../../ui/list/virtual-list.tsx';
 import { SearchInput } from '../../ui/search-input.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
 import { ExportLedger } from '../ledgers/export-ledger.tsx';
+import { ViewButton } from '../views/view-button.tsx';
 import { DraftsLine } from './drafts-line.tsx';
 import { NoVisits } from './no-visits.tsx';
 import { VisitDetail } from './visit-detail.tsx';
@@ -79,6 +80,7 @@ export function VisitList() {
   return (
     <>
       <Toolbar title={say('visit:listTitle')} note={<span role="status">{visits.total}</span>}>
+        <ViewButton screen="visits" search={{ text }} usual={{ text: '' }} />
         <ExportLedger ledger="visits" />
         <NewVisitButton />
       </Toolbar>

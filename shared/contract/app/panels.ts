@@ -6,7 +6,7 @@ import { keptQuestion } from '../../domain/panel-checklist.ts';
 const { name } = expert.schema.shape;
 
 const member = expert.schema
-  .omit({ id: true, setById: true, receivedAt: true })
+  .omit({ id: true, setById: true, receivedAt: true, setAt: true })
   .extend({ name: z.string() })
   .refine((form) => form.personId !== null || name.safeParse(form.name).success, { path: ['name'] });
 export type MemberForm = z.infer<typeof member>;

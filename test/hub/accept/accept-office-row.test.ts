@@ -124,3 +124,32 @@ test('the lead of a panel keeps its members and what it asks; others’ words, a
   expect(rows.map(({ setById }) => setById).toSorted()).toEqual(['finance-lead', null]);
   await hub.close();
 });
+
+test('the key of a view stays with whoever kept it first', async () => {
+  const { hub, deskOf } = await startStory();
+  const [lin, mu] = [await deskOf('lin'), await deskOf('mu')];
+  const view = {
+    viewKey: '0192f1a0-0000-7000-8000-00000000f001',
+    name: '超期',
+    screen: 'issues',
+    search: { lamp: 'red' },
+    isShared: false,
+    districtCode: null,
+    isRemoved: false,
+    setAt: '2026-11-24T01:00:00.000Z',
+  };
+  expect(await lin.push(lin.makeNew('saved_view', 'kept', { ...view, ownerId: 'lin' }))).toMatchObject([
+    { verdict: 'applied' },
+  ]);
+  const stolen = { ...view, ownerId: 'mu', isRemoved: true };
+  expect(await mu.push(mu.makeNew('saved_view', 'stolen', stolen))).toMatchObject([
+    { verdict: 'held', params: { why: 'invalid' } },
+  ]);
+  const shared = { ...view, viewKey: '0192f1a0-0000-7000-8000-00000000f002', ownerId: 'lin', isShared: true };
+  expect(await lin.push(lin.makeNew('saved_view', 'shared', shared))).toMatchObject([
+    { verdict: 'held', params: { why: 'scope' } },
+  ]);
+  await mu.pull();
+  expect(mu.rows('saved_view')).toEqual([]);
+  await hub.close();
+});

@@ -81,6 +81,7 @@ const expert = (personId: string, conflicts: string[]): Expert => ({
   conflicts,
   setById: null,
   receivedAt: null,
+  setAt: null,
 });
 
 /** The finance panel's; the last has interests in the firm that tests call `firm`. */

@@ -13,7 +13,7 @@ const shipped: Readonly<Record<number, string>> = {
   3: 'fdbc43d02479b262',
   4: 'eb0ecd84981a62c7',
   5: '636bd4532ac72503',
-  6: 'c78c80f3ee1f9e75',
+  6: 'b487eb1f9ee06b73',
 };
 
 /**

@@ -15,6 +15,7 @@ const row = (id: string, changes: Partial<Expert> = {}): Expert => ({
   conflicts: [],
   setById: null,
   receivedAt: null,
+  setAt: null,
   ...changes,
 });
 const set = (id: string, receivedAt: string | null, changes: Partial<Expert> = {}): Expert =>
@@ -26,6 +27,11 @@ it('lets what the hub received last of a person in a panel be in force, and what
   const first = row('first');
   const [early, late] = [set('early', '2026-11-01T00:00:00.000Z'), set('late', '2026-11-02T00:00:00.000Z')];
   expect(ids([late, first, early])).toEqual(['late']);
+  const together = { receivedAt: '2026-11-03T00:00:00.000Z' };
+  const [second, last] = ['2026-11-02T10:00:00.000Z', '2026-11-02T09:00:00.000Z'].map((setAt, index) =>
+    set(`together ${index}`, together.receivedAt, { setAt }),
+  );
+  expect(ids([first, ...(second && last ? [second, last] : [])])).toEqual(['together 0']);
   expect(ids([first, set('waits', null)])).toEqual(['first']);
   expect([first, early, set('waits', null)].map(isWaiting)).toEqual([false, false, true]);
 });

@@ -15,6 +15,7 @@ const expert = (personId: string | null, changes: Partial<Expert> = {}): Expert 
   conflicts: [],
   setById: null,
   receivedAt: null,
+  setAt: null,
   ...changes,
 });
 

@@ -80,5 +80,6 @@ it('keeps the number of every record: they are on the wire', () => {
     'report_archive',
     'panel_checklist',
     'commitment',
+    'saved_view',
   ]);
 });

@@ -20,7 +20,7 @@ it('makes room for what leads keep and what was promised; the members that lie h
     set_by_id: null,
     received_at: null,
   });
-  for (const table of ['expert', 'panel_checklist', 'commitment'] as const) {
+  for (const table of ['expert', 'panel_checklist', 'commitment', 'saved_view', 'visit'] as const) {
     const found = database.prepare(`PRAGMA table_info(${table})`).all() as { name: string }[];
     const names = found.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(columnsOf(table).map(({ name }) => name)));
