@@ -11,6 +11,7 @@ import { TextField } from '../../ui/fields/text-field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
+import './keep-view.css';
 
 /** For whom a view is: oneself, the whole city, or a district by its code. */
 const [forMe, forCity] = ['me', 'city'];
