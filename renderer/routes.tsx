@@ -109,6 +109,12 @@ const office = createRoute({
   component: lazyRouteComponent(() => import('./screens/office/office-page.tsx'), 'OfficePage'),
 });
 
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./screens/inbox/inbox-page.tsx'), 'InboxPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -138,6 +144,7 @@ const tree = root.addChildren([
   plan,
   office,
   settings,
+  inbox,
 ]);
 
 /** Every address of the window. What is filtered and selected stands in it, so going back shows it again. */

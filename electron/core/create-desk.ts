@@ -13,6 +13,7 @@ import { decisionHandlers } from './handlers/decisions.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { enterpriseHandlers } from './handlers/enterprises.ts';
 import { type ImportDesk, importHandlers } from './handlers/imports.ts';
+import { inboxHandlers } from './handlers/inbox.ts';
 import { issueHandlers } from './handlers/issues.ts';
 import { ledgerHandlers } from './handlers/ledgers.ts';
 import { officeHandlers } from './handlers/office.ts';
@@ -83,6 +84,7 @@ export function createDesk(ports: DeskPorts): Desk {
     ...commitmentHandlers(handlerPorts),
     ...panelHandlers(handlerPorts),
     ...viewHandlers(handlerPorts),
+    ...inboxHandlers(handlerPorts),
     ...planHandlers(handlerPorts),
     ...reportHandlers(handlerPorts),
     ...standingHandlers(handlerPorts),

@@ -7,7 +7,8 @@ import type { ReadableDb, WritableDb } from './db.ts';
  * when the check of all rows ended last, `recheck_from` how far the next has come, `repairs` how many there were.
  * The keys for packages grow from `package_secret`; `package_keys_told` names the epoch and device they were told for,
  * `hub_keys` are the hub's public ones, `last_reply` is the newest package of the hub that was taken,
- * `attachments_paused` says that the person halted the exchange of files.
+ * `attachments_paused` says that the person halted the exchange of files, `news_from` since when steps of others are
+ * news.
  */
 export type MetaKey =
   | 'device_id'
@@ -28,7 +29,8 @@ export type MetaKey =
   | 'package_keys_told'
   | 'hub_keys'
   | 'last_reply'
-  | 'attachments_paused';
+  | 'attachments_paused'
+  | 'news_from';
 
 export function findMeta(db: ReadableDb, key: MetaKey): string | null {
   return db.get<{ v: string }>('SELECT v FROM sx_meta WHERE k = :key', { key })?.v ?? null;

@@ -26,6 +26,7 @@ export type QueryName =
   | 'decisions.countOf'
   | 'reference.get'
   | 'commitments.list'
+  | 'inbox.list'
   | 'views.list'
   | 'panels.lanes'
   | 'panels.firms'
@@ -59,6 +60,7 @@ export const topicsOf: Readonly<Record<QueryName & keyof AppApi, readonly Topic[
   'decisions.countOf': ['sync'],
   'reference.get': ['reference'],
   'commitments.list': ['commitments', 'enterprises', 'reference'],
+  'inbox.list': ['inbox', 'issues', 'enterprises', 'reference'],
   'views.list': ['views', 'reference'],
   'panels.lanes': ['issues'],
   'panels.firms': ['issues', 'enterprises'],

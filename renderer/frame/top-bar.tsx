@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { districtName } from '#shared/domain/districts.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { useTexts } from '../ui/use-texts.ts';
+import { InboxLink } from './inbox-link.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SyncState } from './sync-state.tsx';
@@ -18,6 +19,7 @@ export function TopBar({ person }: { person: Person }) {
       {district !== null && <span className="quiet top-district">{districtName(district)}</span>}
       <SearchBox />
       <SyncState />
+      <InboxLink />
       <PersonMenu person={person} />
     </header>
   );

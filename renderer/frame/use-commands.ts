@@ -25,6 +25,7 @@ const screens = [
   { to: '/panels', name: 'experts', keywords: 'zjt' },
   { to: '/statistics', name: 'statistics', keywords: 'tj' },
   { to: '/sync', name: 'sync', keywords: 'tbzx' },
+  { to: '/inbox', name: 'inbox', keywords: 'tz' },
   { to: '/plan', name: 'plan', keywords: 'xdfa' },
   { to: '/office', name: 'office', keywords: 'rlysx' },
   { to: '/settings', name: 'settings', keywords: 'sz' },

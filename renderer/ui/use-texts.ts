@@ -23,6 +23,7 @@ export const textTopics = [
   'today',
   'visit',
   'view',
+  'inbox',
   'commitment',
   'issue',
   'office',

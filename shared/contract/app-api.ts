@@ -4,6 +4,7 @@ import { commitmentsApi } from './app/commitments.ts';
 import { decisionsApi } from './app/decisions.ts';
 import { deskApi } from './app/desk.ts';
 import { enterprisesApi } from './app/enterprises.ts';
+import { inboxApi } from './app/inbox.ts';
 import { issuesApi } from './app/issues.ts';
 import { officeApi } from './app/office.ts';
 import { packagesApi } from './app/packages.ts';
@@ -34,5 +35,6 @@ export const appApi = {
   ...standingApi,
   ...statisticsApi,
   ...viewsApi,
+  ...inboxApi,
 } as const satisfies Api;
 export type AppApi = typeof appApi;

@@ -13,6 +13,7 @@ export const topics = [
   'plan',
   'reports',
   'views',
+  'inbox',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -10,6 +10,7 @@ import { frame as frameEn } from './en-US/frame.ts';
 import { guide as guideEn } from './en-US/guide.ts';
 import { hub as hubEn } from './en-US/hub.ts';
 import { importing as importEn } from './en-US/import.ts';
+import { inbox as inboxEn } from './en-US/inbox.ts';
 import { issue as issueEn } from './en-US/issue.ts';
 import { ledger as ledgerEn } from './en-US/ledger.ts';
 import { office as officeEn } from './en-US/office.ts';
@@ -37,6 +38,7 @@ import { frame as frameZh } from './zh-CN/frame.ts';
 import { guide as guideZh } from './zh-CN/guide.ts';
 import { hub as hubZh } from './zh-CN/hub.ts';
 import { importing as importZh } from './zh-CN/import.ts';
+import { inbox as inboxZh } from './zh-CN/inbox.ts';
 import { issue as issueZh } from './zh-CN/issue.ts';
 import { ledger as ledgerZh } from './zh-CN/ledger.ts';
 import { office as officeZh } from './zh-CN/office.ts';
@@ -75,6 +77,7 @@ export const chinese = {
   ledger: ledgerZh,
   package: packageZh,
   visit: visitZh,
+  inbox: inboxZh,
   view: viewZh,
   settings: settingsZh,
   commitment: commitmentZh,
@@ -107,6 +110,7 @@ export const catalogues = {
     ledger: ledgerEn,
     package: packageEn,
     visit: visitEn,
+    inbox: inboxEn,
     view: viewEn,
     settings: settingsEn,
     commitment: commitmentEn,

@@ -15,6 +15,7 @@ const addresses = [
   '/plan',
   '/office',
   '/settings',
+  '/inbox',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

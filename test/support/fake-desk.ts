@@ -60,6 +60,7 @@ export interface FakeState {
   readonly packages: FakePackages;
   readonly planValues: readonly PlanValue[];
   readonly commitments: readonly CommitmentRow[];
+  readonly news: Output<AppApi, 'inbox.list'>['entries'];
   readonly views: Output<AppApi, 'views.list'>['views'];
   /** What was typed into steps before the window opened, by issue. */
   readonly typed: Readonly<Record<string, Output<AppApi, 'issues.getTyped'>>>;
@@ -106,6 +107,7 @@ export const fakeState: FakeState = {
   packages: { taken: fakeTaken, refusal: null },
   planValues: [],
   commitments: [],
+  news: [],
   views: [],
   typed: {},
 };
@@ -242,6 +244,8 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     'issues.expertLoads': () => ({}),
     'commitments.list': () => ({ rows: [...state.commitments] }),
     'commitments.settle': () => ({}),
+    'inbox.list': () => ({ entries: [...state.news] }),
+    'inbox.see': () => ({}),
     'views.list': () => ({ views: [...state.views] }),
     'views.keep': () => ({}),
     'views.remove': () => ({}),

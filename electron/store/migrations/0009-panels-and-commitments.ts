@@ -55,13 +55,15 @@ CREATE TABLE saved_view(
   row_no INTEGER NOT NULL,
   crc INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE TABLE sx_seen_issue(issue_id TEXT PRIMARY KEY, rev INTEGER NOT NULL) STRICT;
+CREATE INDEX issue_event_at ON issue_event(at);
 CREATE INDEX commitment_of_enterprise ON commitment(enterprise_id, state, due_on);
 CREATE INDEX commitment_open ON commitment(made_by_id, due_on) WHERE state = 'open';
 `;
 
 /**
  * Who set a panel's member and when the hub received it, what a panel asks in place of the shipped
- * checklist, what visitors promised firms, and what firms said of their figures, and the
- * filters that people keep.
+ * checklist, what visitors promised firms, and what firms said of their figures, the
+ * filters that people keep, and how far this person has seen the history of each issue.
  */
 export const panelsAndCommitments: Migration = { no: 9, sql };

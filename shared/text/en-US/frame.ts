@@ -16,6 +16,7 @@ export const frame: Texts<typeof chinese> = {
     plan: 'Action plan',
     office: 'Calendar and limits',
     settings: 'Settings',
+    inbox: 'News',
     drafts: 'Drafts',
     draftWithoutFirm: 'No enterprise chosen yet',
     panels: 'Panel queues',

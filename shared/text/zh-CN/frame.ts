@@ -14,6 +14,7 @@ export const frame = {
     plan: '行动方案',
     office: '日历与时限',
     settings: '设置',
+    inbox: '通知',
     drafts: '草稿',
     draftWithoutFirm: '还没有选企业',
     panels: '专家团队列',

@@ -5,6 +5,7 @@ import { useArrival } from '../../../frame/arrival.ts';
 import { EmptyState } from '../../../ui/layout/empty-state.tsx';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { IssueView } from './issue-view.tsx';
+import { useSeen } from './use-seen.ts';
 import './issue-detail.css';
 
 interface IssueDetailProps {
@@ -19,6 +20,7 @@ export function IssueDetail({ id, paneRef }: IssueDetailProps) {
   useEffect(() => {
     if (arrival !== null) paneRef.current?.focus();
   }, [arrival, paneRef]);
+  useSeen(id);
   const issue = useAsk('issues.get', { id: id ?? '' }, { isReady: id !== null, keepsLast: true });
   return (
     <section
