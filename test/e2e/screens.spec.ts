@@ -18,13 +18,17 @@ const addresses = [
   '/inbox',
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every screen in ${colorScheme} is free of what a machine can find against it`, async ({
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`every screen in ${theme} is free of what a machine can find against it`, async ({
     office,
     browser,
   }) => {
     test.setTimeout(180_000);
-    const context = await browser.newContext({ colorScheme, locale: 'zh-CN' });
+    const context = await browser.newContext({ locale: 'zh-CN' });
+    await context.addInitScript(
+      (chosen) => localStorage.setItem('desk.preferences', chosen),
+      JSON.stringify({ state: { theme }, version: 0 }),
+    );
     const page = await context.newPage();
     const broken: string[] = [];
     page.on('pageerror', (error) => broken.push(error.message));
