@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { chinese } from '#shared/text/catalogue.ts';
+import type { chineseElsewhere } from '#shared/text/chinese-elsewhere.ts';
 import { fill } from '#shared/text/fill.ts';
 import type { Texts } from '#shared/text/texts.ts';
 import { StartProblem } from './start-problem.ts';
 
-export type HubWords = Texts<typeof chinese.hub>;
+export type HubWords = Texts<typeof chineseElsewhere.hub>;
 
 export interface HubArguments {
   readonly dataDir: string;

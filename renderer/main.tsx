@@ -6,13 +6,15 @@ import { createQueryClient, keepFresh } from './client/query-client.ts';
 import { watchDesk } from './client/watch-desk.ts';
 import { App } from './frame/app.tsx';
 import { createDeskRouter } from './routes.tsx';
-import { createTexts } from './state/create-texts.ts';
+import { createTexts, speak } from './state/create-texts.ts';
 import { createPreferences } from './state/preferences.tsx';
 
 const { carrier, health } = watchDesk(chooseCarrier(window));
 const queryClient = createQueryClient();
 keepFresh(queryClient, carrier);
 const preferences = createPreferences(localStorage);
+const texts = createTexts();
+await speak(texts, preferences.getState().locale);
 
 createRoot(must(document.getElementById('screen-root'), 'index.html has the element')).render(
   <App
@@ -25,7 +27,7 @@ createRoot(must(document.getElementById('screen-root'), 'index.html has the elem
     }}
     queryClient={queryClient}
     preferences={preferences}
-    texts={createTexts(preferences.getState().locale)}
+    texts={texts}
     router={createDeskRouter()}
   />,
 );

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { chinese } from '#shared/text/catalogue.ts';
+import type { chinese } from '#shared/text/chinese.ts';
 import { fill } from '#shared/text/fill.ts';
 import type { Texts } from '#shared/text/texts.ts';
 import type { HubWords } from '../hub-arguments.ts';

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
-import { catalogues, type Locale } from '#shared/text/catalogue.ts';
+import { catalogues } from '#shared/text/catalogue.ts';
+import type { Locale } from '#shared/text/locales.ts';
 import type { Machine } from '../machine.ts';
 import { StartProblem } from '../start-problem.ts';
 import { type Answer, type CommandPorts, mistake } from './command.ts';

@@ -1,4 +1,5 @@
-import { catalogues, type Locale } from '#shared/text/catalogue.ts';
+import { catalogues } from '#shared/text/catalogue.ts';
+import type { Locale } from '#shared/text/locales.ts';
 import { machine } from '../machine.ts';
 import { type HubEnvironment, serveHub } from '../serve-hub.ts';
 import { StartProblem } from '../start-problem.ts';

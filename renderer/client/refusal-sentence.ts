@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { type Refusal, Refused } from '#shared/contract/reply.ts';
-import { chinese } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
 import { type Say, useTexts } from '../ui/use-texts.ts';
 
 type RefusalCode = keyof typeof chinese.refusal;

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { type DeskLink, DeskProvider, useDesk } from '../client/desk-context.tsx';
 import { useToday } from '../client/time.ts';
+import { speak } from '../state/create-texts.ts';
 import { PreferencesProvider, type PreferencesStore, usePreferences } from '../state/preferences.tsx';
 import { BackAgainProvider } from '../ui/back-again.tsx';
 import { ShortcutProvider } from '../ui/keys/shortcuts.tsx';
@@ -50,8 +51,8 @@ function Look({ texts, children }: { texts: i18n; children: ReactNode }) {
   const today = useToday();
   useStrayDrops();
   useEffect(() => {
-    void texts.changeLanguage(locale).then((say) => {
-      document.title = say('product');
+    void speak(texts, locale).then(() => {
+      document.title = texts.t('product');
     });
   }, [texts, locale]);
   return (

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { locales } from '#shared/text/catalogue.ts';
+import { locales } from '#shared/text/locales.ts';
 import { useAsk } from '../client/ask.ts';
 import { useToday } from '../client/time.ts';
 import { useDeskTrouble } from '../client/use-desk-trouble.ts';

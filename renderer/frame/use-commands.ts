@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { locales } from '#shared/text/catalogue.ts';
+import { locales } from '#shared/text/locales.ts';
 import { useRights } from '../client/rights.ts';
 import { usePreferences } from '../state/preferences.tsx';
 import { densities } from '../ui/theme/density.ts';

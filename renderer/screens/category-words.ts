@@ -1,4 +1,4 @@
-import { chinese } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
 import type { Say } from '../ui/use-texts.ts';
 
 const { name: names, small } = chinese.category;

@@ -1,5 +1,5 @@
 import type { Question } from '#shared/panels/question.ts';
-import type { chinese } from '#shared/text/catalogue.ts';
+import type { chinese } from '#shared/text/chinese.ts';
 import type { Say } from '../ui/use-texts.ts';
 
 type Panel = keyof typeof chinese.panel.question;

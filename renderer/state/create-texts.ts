@@ -1,14 +1,15 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { catalogues, type Locale } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
+import type { Locale } from '#shared/text/locales.ts';
 import { textTopics } from '../ui/use-texts.ts';
 
-/** The words of both languages, all on board, so nothing waits for them. React escapes by itself. */
-export function createTexts(locale: Locale): i18n {
+/** The Chinese words, on board so that nothing waits for them. React escapes by itself. */
+export function createTexts(): i18n {
   const texts = createInstance();
   void texts.use(initReactI18next).init({
-    lng: locale,
-    resources: catalogues,
+    lng: 'zh-CN',
+    resources: { 'zh-CN': chinese },
     ns: [...textTopics],
     defaultNS: 'frame',
     fallbackLng: 'zh-CN',
@@ -16,4 +17,13 @@ export function createTexts(locale: Locale): i18n {
     interpolation: { escapeValue: false },
   });
   return texts;
+}
+
+/** Lets the window speak a language; English words come when they are first asked for. */
+export async function speak(texts: i18n, locale: Locale): Promise<void> {
+  if (locale === 'en-US' && !texts.hasResourceBundle(locale, 'frame')) {
+    const { english } = await import('#shared/text/english.ts');
+    for (const [topic, words] of Object.entries(english)) texts.addResourceBundle(locale, topic, words);
+  }
+  await texts.changeLanguage(locale);
 }

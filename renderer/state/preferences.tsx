@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import { must } from '#shared/assert.ts';
-import type { Locale } from '#shared/text/catalogue.ts';
+import type { Locale } from '#shared/text/locales.ts';
 import type { Density } from '../ui/theme/density.ts';
 import type { ThemeChoice } from '../ui/theme/theme-provider.tsx';
 

@@ -1,4 +1,4 @@
-import { chinese } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
 import { Chip, type ChipTone } from './chip.tsx';
 import { useTexts } from './use-texts.ts';
 

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { chinese } from '#shared/text/catalogue.ts';
+import type { chinese } from '#shared/text/chinese.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

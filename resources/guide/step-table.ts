@@ -1,7 +1,8 @@
 import type { Channel } from '#shared/domain/channel.ts';
 import { closedStates, issueStates } from '#shared/domain/issue-state.ts';
-import { catalogues, type Locale } from '#shared/text/catalogue.ts';
+import { catalogues } from '#shared/text/catalogue.ts';
 import { fill } from '#shared/text/fill.ts';
+import type { Locale } from '#shared/text/locales.ts';
 import { clockOfState, type Transition } from '#shared/workflow/lifecycle.ts';
 import type { OfficeRules } from '#shared/workflow/office-rules.ts';
 import type { ClockName } from '#shared/workflow/profiles.ts';

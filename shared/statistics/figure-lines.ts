@@ -1,5 +1,5 @@
 import { type Figure, percentOf } from '../domain/figure.ts';
-import type { chinese } from '../text/catalogue.ts';
+import type { chinese } from '../text/chinese.ts';
 import type { Texts } from '../text/texts.ts';
 
 type StatisticsWords = Texts<typeof chinese.statistics>;

@@ -3,7 +3,7 @@ import { dayOf } from '../calendar/office-time.ts';
 import { definitionVersion, type Figure, type FigureId, percentOf } from '../domain/figure.ts';
 import { type Grouping, groupings } from '../domain/grouping.ts';
 import type { ReportArchive } from '../domain/report-archive.ts';
-import type { chinese } from '../text/catalogue.ts';
+import type { chinese } from '../text/chinese.ts';
 import { fill } from '../text/fill.ts';
 import type { Texts } from '../text/texts.ts';
 import { breakDown, type GroupFigures } from './breakdown.ts';

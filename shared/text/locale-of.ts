@@ -1,4 +1,4 @@
-import type { Locale } from './catalogue.ts';
+import type { Locale } from './locales.ts';
 
 /**
  * The catalogue for a language tag such as `zh_CN.UTF-8` or `en-GB`. Chinese where nothing is said (`C`,

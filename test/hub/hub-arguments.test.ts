@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readHubArguments } from '#hub/hub-arguments.ts';
-import { chinese } from '#shared/text/catalogue.ts';
+import { chineseElsewhere } from '#shared/text/chinese-elsewhere.ts';
 
-const read = (...argv: string[]) => readHubArguments(argv, chinese.hub);
+const read = (...argv: string[]) => readHubArguments(argv, chineseElsewhere.hub);
 
 test('a hub of an office listens to this machine alone unless it is told otherwise', () => {
   expect(read('--data', 'd')).toEqual({
@@ -22,7 +22,7 @@ test('a hub of an office listens to this machine alone unless it is told otherwi
 });
 
 test('a mistake is named in a sentence', () => {
-  expect(() => read()).toThrow(chinese.hub.noData);
+  expect(() => read()).toThrow(chineseElsewhere.hub.noData);
   expect(() => read('--data')).toThrow('--data');
   expect(() => read('--data', 'd', '--prot', '1')).toThrow('--prot');
   expect(() => read('d')).toThrow('d');

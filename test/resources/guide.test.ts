@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { stepTable } from '#resources/guide/step-table.ts';
-import { locales } from '#shared/text/catalogue.ts';
+import { locales } from '#shared/text/locales.ts';
 import { transitions } from '#shared/workflow/lifecycle.ts';
 import { shippedRules } from '#shared/workflow/office-rules.ts';
 

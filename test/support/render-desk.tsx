@@ -69,7 +69,7 @@ function surroundingsOver(desk: FakeDesk): AppProps {
     link: { call: createClient(carrier.call), health, now: () => testNow, newId, isDesktop: true },
     queryClient,
     preferences: createPreferences(storage),
-    texts: createTexts('zh-CN'),
+    texts: createTexts(),
   };
 }
 

@@ -1,11 +1,11 @@
 import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { chinese } from '#shared/text/catalogue.ts';
+import type { chineseElsewhere } from '#shared/text/chinese-elsewhere.ts';
 import { fill } from '#shared/text/fill.ts';
 import type { Texts } from '#shared/text/texts.ts';
 import { Obstacle } from './obstacle.ts';
 
-export type ShellWords = Texts<typeof chinese.shell>;
+export type ShellWords = Texts<typeof chineseElsewhere.shell>;
 
 export interface ShellArguments {
   readonly opensBrowser: boolean;

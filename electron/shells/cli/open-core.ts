@@ -1,7 +1,8 @@
 import { createDesk } from '#electron/core/create-desk.ts';
 import type { Desk } from '#electron/core/ports.ts';
 import { createFileLog } from '#electron/platform/file-log.ts';
-import { catalogues, type Locale } from '#shared/text/catalogue.ts';
+import { catalogues } from '#shared/text/catalogue.ts';
+import type { Locale } from '#shared/text/locales.ts';
 import { createClosers } from '../carrier/closers.ts';
 import { openDataFolder } from '../carrier/data-folder.ts';
 import { disposableParser } from '../carrier/disposable-parser.ts';

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import type { Locale } from '#shared/text/catalogue.ts';
+import type { Locale } from '#shared/text/locales.ts';
 import { backup } from './commands/backup.ts';
 import { explainDue, explainDueHere } from './commands/explain-due.ts';
 import { exportLedger } from './commands/export-ledger.ts';

@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import { defaultDataDir } from '#electron/platform/data-dir.ts';
-import { catalogues, type Locale } from '#shared/text/catalogue.ts';
+import { catalogues } from '#shared/text/catalogue.ts';
 import { fill } from '#shared/text/fill.ts';
+import type { Locale } from '#shared/text/locales.ts';
 import { askPassword } from './ask-password.ts';
 import { runCommandLine } from './command-line.ts';
 import { openCore } from './open-core.ts';

@@ -1,10 +1,11 @@
 import type { Call } from '#shared/contract/api.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import type { Person } from '#shared/domain/person.ts';
-import type { chinese, Locale } from '#shared/text/catalogue.ts';
+import type { chineseElsewhere } from '#shared/text/chinese-elsewhere.ts';
+import type { Locale } from '#shared/text/locales.ts';
 import type { Texts } from '#shared/text/texts.ts';
 
-export type CliWords = Texts<typeof chinese.cli>;
+export type CliWords = Texts<typeof chineseElsewhere.cli>;
 
 /** Somebody at the command line, signed in. */
 export interface Sitting {

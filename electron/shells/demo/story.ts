@@ -1,8 +1,9 @@
-import type { chinese, Locale } from '#shared/text/catalogue.ts';
+import type { chineseElsewhere } from '#shared/text/chinese-elsewhere.ts';
+import type { Locale } from '#shared/text/locales.ts';
 import type { Texts } from '#shared/text/texts.ts';
 import type { DeskProcess } from './desk-process.ts';
 
-export type DemoWords = Texts<typeof chinese.demo>;
+export type DemoWords = Texts<typeof chineseElsewhere.demo>;
 
 /** How the demonstration tells what happens. */
 export interface Telling {

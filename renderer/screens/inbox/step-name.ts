@@ -1,4 +1,4 @@
-import { chinese } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
 import { useTexts } from '../../ui/use-texts.ts';
 
 type Command = keyof typeof chinese.domain.command;

@@ -1,5 +1,5 @@
 import type { Measure, Target } from '#resources/plan/measure.ts';
-import type { chinese } from '#shared/text/catalogue.ts';
+import type { chinese } from '#shared/text/chinese.ts';
 import type { Say } from '../../ui/use-texts.ts';
 
 type MeasureCode = keyof typeof chinese.plan.measure;

@@ -1,4 +1,4 @@
-import { locales } from '#shared/text/catalogue.ts';
+import { locales } from '#shared/text/locales.ts';
 import { usePreferences } from '../../state/preferences.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Card } from '../../ui/layout/card.tsx';

@@ -1,5 +1,5 @@
 import type { OutboxEntry } from '#shared/contract/app/desk.ts';
-import { chinese } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
 import { refusalSentence } from '../../client/refusal-sentence.ts';
 import { useToday } from '../../client/time.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import type { SyncRound } from '#shared/contract/app/decisions.ts';
-import { chinese } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
 import { Answer } from '../../client/answer.tsx';
 import { useAsk } from '../../client/ask.ts';
 import { useToday } from '../../client/time.ts';

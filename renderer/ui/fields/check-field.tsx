@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import { useId } from 'react';
 import { type FieldValues, useController } from 'react-hook-form';
-import { chinese } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
 import { useTexts } from '../use-texts.ts';
 import type { FieldBase } from './field.tsx';
 import './field.css';

@@ -4,7 +4,7 @@ import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import { type ReactNode, useEffect, useRef } from 'react';
 import 'dayjs/locale/zh-cn';
-import type { Locale } from '#shared/text/catalogue.ts';
+import type { Locale } from '#shared/text/locales.ts';
 import { useTexts } from '../use-texts.ts';
 import { antdTheme } from './antd-theme.ts';
 import { controlHeightOf, type Density, DensityContext } from './density.ts';

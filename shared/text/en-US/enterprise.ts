@@ -48,7 +48,6 @@ export const enterprise: Texts<typeof chinese> = {
     expired: 'expired',
     nextRung: 'Next rung: {{tag}}',
     until: 'until {{to}}',
-    since: 'since {{from}}',
     batch: 'batch of {{year}}',
     certificate: 'certificate {{no}}',
     history: 'History',

@@ -46,7 +46,6 @@ export const enterprise = {
     expired: '已到期',
     nextRung: '下一级：{{tag}}',
     until: '至 {{to}}',
-    since: '{{from}} 起',
     batch: '{{year}} 年批次',
     certificate: '证书 {{no}}',
     history: '变更记录',

@@ -3,7 +3,7 @@ import { refusalSentence } from '#renderer/client/refusal-sentence.ts';
 import { createTexts } from '#renderer/state/create-texts.ts';
 import type { Say } from '#renderer/ui/use-texts.ts';
 
-const say = createTexts('zh-CN').t as Say;
+const say = createTexts().t as Say;
 
 it('says a refusal in one sentence, its state by name', () => {
   expect(refusalSentence(say, { code: 'illegal_step', params: { state: 'in_progress' } })).toBe(

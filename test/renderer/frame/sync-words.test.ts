@@ -5,7 +5,7 @@ import type { Say } from '#renderer/ui/use-texts.ts';
 import type { SyncStatus } from '#shared/contract/app/desk.ts';
 import { fakeState } from '../../support/fake-desk.ts';
 
-const say = createTexts('zh-CN').t as Say;
+const say = createTexts().t as Say;
 const now = '2026-11-24T06:00:00.000Z';
 const status = (change: Partial<SyncStatus>): SyncStatus => ({ ...fakeState.status, ...change });
 const waitingSince = (oldestWaitingAt: string) => status({ waiting: 3, oldestWaitingAt });

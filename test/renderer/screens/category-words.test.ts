@@ -4,7 +4,7 @@ import { createTexts } from '#renderer/state/create-texts.ts';
 import { type Say, textTopics } from '#renderer/ui/use-texts.ts';
 import { categories } from '#shared/routing/categories.ts';
 
-const say = createTexts('zh-CN').getFixedT('zh-CN', textTopics) as Say;
+const say = createTexts().getFixedT('zh-CN', textTopics) as Say;
 
 it('names every shipped class, large and small', () => {
   const names = categories.flatMap(({ code, smallClasses }) => [

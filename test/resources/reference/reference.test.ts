@@ -6,7 +6,7 @@ import { orgUnit } from '#shared/domain/org-unit.ts';
 import { panel } from '#shared/domain/panel.ts';
 import { categories } from '#shared/routing/categories.ts';
 import { leadUnitIdsOf } from '#shared/routing/category.ts';
-import { chinese } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
 
 const unitIds = new Set(orgUnits.map((unit) => unit.id));
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { categories, categoryOf } from '#shared/routing/categories.ts';
 import { leadUnitIdsOf } from '#shared/routing/category.ts';
-import { chinese } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
 
 it('has twelve classes with codes and names of their own', () => {
   const codes = categories.map(({ code }) => code);

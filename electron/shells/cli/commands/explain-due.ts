@@ -1,7 +1,8 @@
 import { type CountedDay, countLimit, type Pause } from '#shared/calendar/count-limit.ts';
 import { dayOf, localTime } from '#shared/calendar/office-time.ts';
-import { catalogues, type Locale } from '#shared/text/catalogue.ts';
+import { catalogues } from '#shared/text/catalogue.ts';
 import { fill } from '#shared/text/fill.ts';
+import type { Locale } from '#shared/text/locales.ts';
 import { officeFrom } from '#shared/workflow/office-from.ts';
 import type { Office } from '#shared/workflow/office-rules.ts';
 import { shippedOffice } from '#shared/workflow/shipped-office.ts';

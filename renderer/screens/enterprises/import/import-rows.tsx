@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '#shared/import/preview.ts';
 import { reasonSentence } from '#shared/import/report.ts';
-import { catalogues } from '#shared/text/catalogue.ts';
-import { usePreferences } from '../../../state/preferences.tsx';
+import type { chinese } from '#shared/text/chinese.ts';
+import type { Texts } from '#shared/text/texts.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip, type ChipTone } from '../../../ui/chip.tsx';
 import { Tick } from '../../../ui/tick.tsx';
@@ -27,7 +28,8 @@ const step = 200;
 /** Every row with its result, the column and the reason; a doubt can be taken as it is. */
 export function ImportRows({ rows, override, onOverride }: ImportRowsProps) {
   const say = useTexts();
-  const { locale } = usePreferences();
+  const { i18n } = useTranslation();
+  const words = i18n.getResourceBundle(i18n.language, 'import') as Texts<typeof chinese.import>;
   const [limit, setLimit] = useState(step);
   const take = (row: number, isOn: boolean): void => {
     const next = new Set(override);
@@ -59,7 +61,7 @@ export function ImportRows({ rows, override, onOverride }: ImportRowsProps) {
               </td>
               <td>
                 {row.field !== null && <strong>{say(`enterprise:importField.${row.field}`)} </strong>}
-                {reasonSentence(row, catalogues[locale].import)}
+                {reasonSentence(row, words)}
                 {row.result === 'warning' && onOverride && (
                   <div>
                     <Tick

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { measureOf } from '#resources/plan/measure-of.ts';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
 import { chainName } from '#shared/domain/chains.ts';
-import type { chinese } from '#shared/text/catalogue.ts';
+import type { chinese } from '#shared/text/chinese.ts';
 import { useToday } from '../../../client/time.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { FactList } from '../../../ui/layout/fact-list.tsx';

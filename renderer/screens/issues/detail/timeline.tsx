@@ -1,6 +1,6 @@
 import type { IssueRow, PendingCommand } from '#shared/contract/app/issues.ts';
 import type { IssueEvent } from '#shared/domain/issue-event.ts';
-import { chinese } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
 import type { CommandName } from '#shared/workflow/commands.ts';
 import { useToday } from '../../../client/time.ts';
 import { type Say, useTexts } from '../../../ui/use-texts.ts';

@@ -1,4 +1,4 @@
-import type { chinese } from '#shared/text/catalogue.ts';
+import type { chinese } from '#shared/text/chinese.ts';
 
 export type FieldName = keyof typeof chinese.issue.step.field;
 

@@ -1,6 +1,6 @@
 import type { Control, FieldValues } from 'react-hook-form';
 import type { IssueRow } from '#shared/contract/app/issues.ts';
-import { chinese } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
 import type { CommandName } from '#shared/workflow/commands.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { chinese } from '#shared/text/catalogue.ts';
+import type { chinese } from '#shared/text/chinese.ts';
 
 /** The lists of values in the catalogue that a field chooses from. */
 type ListName = Extract<

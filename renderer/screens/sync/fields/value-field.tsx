@@ -3,7 +3,7 @@ import { chains } from '#shared/domain/chains.ts';
 import { districts } from '#shared/domain/districts.ts';
 import { industries } from '#shared/domain/industries.ts';
 import { categories } from '#shared/routing/categories.ts';
-import { chinese } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
 import { useAsk } from '../../../client/ask.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';

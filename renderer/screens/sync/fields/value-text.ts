@@ -1,7 +1,7 @@
 import { chainName } from '#shared/domain/chains.ts';
 import { districtName } from '#shared/domain/districts.ts';
 import { industryName } from '#shared/domain/industries.ts';
-import { chinese } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
 import type { Say } from '../../../ui/use-texts.ts';
 import { categoryName } from '../../category-words.ts';
 import { type Names, useNames } from '../../issues/names.ts';

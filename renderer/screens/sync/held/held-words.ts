@@ -1,5 +1,5 @@
 import type { HeldRow } from '#shared/contract/app/decisions.ts';
-import { chinese } from '#shared/text/catalogue.ts';
+import { chinese } from '#shared/text/chinese.ts';
 import type { Say } from '../../../ui/use-texts.ts';
 
 const has = <T extends object>(table: T, key: string): key is keyof T & string => Object.hasOwn(table, key);

@@ -8,7 +8,7 @@ import type { GlobalOptions } from '#electron/shells/cli/program.ts';
 import type { Session } from '#shared/contract/app/session.ts';
 import { appApi } from '#shared/contract/app-api.ts';
 import { Refused, type Reply } from '#shared/contract/reply.ts';
-import type { Locale } from '#shared/text/catalogue.ts';
+import type { Locale } from '#shared/text/locales.ts';
 import { fakeState } from '../../../support/fake-desk.ts';
 import { fakePerson } from '../../../support/fake-records.ts';
 

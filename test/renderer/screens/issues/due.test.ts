@@ -4,7 +4,7 @@ import { dueWords } from '#renderer/screens/issues/due.ts';
 import { createTexts } from '#renderer/state/create-texts.ts';
 import { shippedOffice } from '#shared/workflow/shipped-office.ts';
 
-const say = createTexts('zh-CN').t as never;
+const say = createTexts().t as never;
 const words = (dueAt: string | null, now: string) => dueWords(say, { dueAt }, now);
 
 describe('how far a limit is', () => {
