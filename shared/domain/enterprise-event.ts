@@ -7,7 +7,8 @@ export type StandingKind = (typeof standingKinds)[number];
 
 /**
  * A firm entered a list, left it, or stands in it otherwise: written by the hub for every change that it takes, and
- * never changed. What a firm stands in from its first record on has none; the first change tells what it was. `fromValue` and `toValue` are null where it stood or stands in none.
+ * never changed. What a firm stands in from its first record on has none; the first change tells what it was.
+ * `fromValue` and `toValue` are null where it stood or stands in none.
  */
 export const enterpriseEvent = record('enterprise_event', {
   enterpriseId: text(z.string().min(1), 'hub'),

@@ -14,6 +14,7 @@ import { FirmFacts } from './firm-facts.tsx';
 import { FirmIssues } from './firm-issues.tsx';
 import { FirmVisits } from './firm-visits.tsx';
 import { StandingCard } from './standing/standing-card.tsx';
+import { FirmTimeline } from './timeline/firm-timeline.tsx';
 import './enterprise-profile.css';
 
 const route = getRouteApi('/enterprises/$enterpriseId');
@@ -60,6 +61,7 @@ export function EnterpriseProfile() {
               <FirmCommitments enterpriseId={enterpriseId} />
               <FirmIssues issues={issues} />
               <FirmVisits visits={visits} enterpriseId={enterpriseId} />
+              <FirmTimeline enterpriseId={enterpriseId} visits={visits} issues={issues} history={history} />
             </div>
           </div>
         </>

@@ -200,4 +200,18 @@ export const enterprise: Texts<typeof chinese> = {
     policies: 'Measures that fit',
     noPolicies: 'No measure belongs to the open issues.',
   },
+  timeline: {
+    title: 'Timeline',
+    none: 'No visits, issues or promises yet.',
+    all: 'All {{count}}',
+    kind: {
+      visit: 'Visit',
+      raised: 'Issue raised',
+      closed: 'Issue closed',
+      promised: 'Promised',
+      kept: 'Promise kept',
+      dropped: 'Not kept',
+      standing: 'Standing',
+    },
+  },
 };

@@ -195,4 +195,18 @@ export const enterprise = {
     policies: '相关政策措施',
     noPolicies: '在办诉求没有对应的措施。',
   },
+  timeline: {
+    title: '时间线',
+    none: '还没有走访、诉求和承诺。',
+    all: '全部 {{count}} 条',
+    kind: {
+      visit: '走访',
+      raised: '提出诉求',
+      closed: '诉求办结',
+      promised: '作出承诺',
+      kept: '承诺兑现',
+      dropped: '未能兑现',
+      standing: '动态管理',
+    },
+  },
 } as const;
