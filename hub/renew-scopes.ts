@@ -6,7 +6,7 @@ import { startMove } from './store/moves.ts';
  * How rows are put into scopes now. `2` keeps confidential issues out of their panel's; `3` has scopes of the chain and
  * doubling offices.
  */
-const scopeForm = '3';
+const scopeForm = '4';
 
 /**
  * Lets what an older program put into other scopes move to those of now, firm by firm, as when a firm itself moves.

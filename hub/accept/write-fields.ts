@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import type { Writer } from '#hub/store/db.ts';
 import { type StoredRow, updateRow } from '#hub/store/rows.ts';
-import type { Enterprise } from '#shared/domain/enterprise.ts';
+import { type Enterprise, standingBasis } from '#shared/domain/enterprise.ts';
 import type { SentOp } from '#shared/sync/op.ts';
 import type { FieldVersions } from '#shared/sync/row-frame.ts';
 import { type BatchLog, touch } from './batch-log.ts';
@@ -17,6 +18,12 @@ export interface WriteContext {
   readonly reason: string | null;
   /** The desk on which a doubt about the row waits. */
   readonly queue: string;
+}
+
+/** By what an operation says that it changes a firm's standing, whether or not the firm goes on saying so. */
+function basisIn({ v }: SentOp): Enterprise['standingBasis'] {
+  const sent = z.object({ standingBasis: z.object({ to: standingBasis }) }).safeParse(v);
+  return sent.data?.standingBasis.to ?? null;
 }
 
 /** Decided values, and the versions of the whole row with them. */
@@ -44,8 +51,8 @@ export async function writeFields(
   await noteDuplicate(tx, log, op, { firmId: row.id, uscc: written.uscc }, context);
   const before = row as Enterprise;
   const after: Enterprise = { ...before, ...written };
-  const basis = Object.hasOwn(written, 'standingBasis') ? after.standingBasis : null;
-  await noteStanding(tx, log, op, { firmId: row.id, before, after }, { ...context, basis });
+  const change = { firmId: row.id, before, after };
+  await noteStanding(tx, log, op, change, { ...context, basis: basisIn(op) });
   if (followedFields.some((field) => Object.hasOwn(written, field)))
     await followFirm(tx, log, after, { op, ...context });
 }

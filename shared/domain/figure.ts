@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Raised whenever a figure is counted in another way, so that a submitted report says how it was counted. */
-export const definitionVersion = 1;
+export const definitionVersion = 2;
 
 /** What is counted plainly. */
 export const countIds = [

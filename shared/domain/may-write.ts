@@ -60,17 +60,34 @@ function keepsList(actor: Actor, before: Enterprise, after: Enterprise): boolean
   return keeps('chain_office', inChain) || keeps('doubling_office', [before, after]);
 }
 
+/** The fields that open a firm, with all its visits and issues, to the offices of lists and to leaders. */
+const opening = ['chainCode', 'chainRole', 'doublingFrom', 'doublingTo', 'leaderId'] as const;
+
+/** Nobody opens a colleague's firm to others: its own commissioner does, or the dispatcher who shares the firms out. */
+function mayOpenFirm(actor: Actor, before: Enterprise, after: Enterprise): boolean {
+  if (opening.every((field) => before[field] === after[field])) return true;
+  if (hasRole(actor, ['dispatcher'], inDistrict(before.districtCode))) return true;
+  return before.commissionerId === null || before.commissionerId === actor.id;
+}
+
 /** Asked of the firm as it is and as it would be, so that nobody edits a firm into their district or their chain. */
 export function mayEditEnterprise(actor: Actor, before: Enterprise, after: Enterprise): boolean {
   if (keepsList(actor, before, after)) return true;
-  return keepsFirmsOf(actor, before) && keepsFirmsOf(actor, after) && mayAssignFirm(actor, before, after);
+  if (!keepsFirmsOf(actor, before) || !keepsFirmsOf(actor, after)) return false;
+  return mayAssignFirm(actor, before, after) && mayOpenFirm(actor, before, after);
 }
+
+/** What of a firm's standing opens it to nobody. */
+const closedKinds: readonly StandingKind[] = ['tag', 'industry'];
 
 /** What of the standing of a firm `actor` keeps: all of it with the firm, or the list of an office. */
 export function standingKindsOf(actor: Actor, firm: Enterprise): readonly StandingKind[] {
-  if (keepsFirmsOf(actor, firm)) return standingKinds.filter((kind) => kind !== 'commissioner');
   const entered: Enterprise = { ...firm, chainRole: firm.chainRole === null ? 'member' : null };
   const inPlan: Enterprise = { ...firm, doublingTo: firm.doublingTo === null ? '2200-12-31' : null };
+  if (keepsFirmsOf(actor, firm)) {
+    const mayOpen = mayOpenFirm(actor, firm, entered);
+    return standingKinds.filter((kind) => (mayOpen ? kind !== 'commissioner' : closedKinds.includes(kind)));
+  }
   return [
     ...(keepsList(actor, firm, entered) ? (['chain'] as const) : []),
     ...(keepsList(actor, firm, inPlan) ? (['doubling'] as const) : []),

@@ -78,13 +78,18 @@ export function handlingScopes(issue: Handled): ScopeName[] {
 
 /**
  * The scopes of an issue, of every event of its history and of its attachments. A confidential one is no matter of the
- * chain and doubling offices; the firm's own leader sees it.
+ * chain and doubling offices; the firm's own leader sees it. A closed issue stays in the sight of the district that
+ * closed it when its firm moves away.
  */
-export function issueScopes(issue: Handled & Pick<Issue, 'reporterId'>, firm: Seen): ScopeName[] {
+export function issueScopes(
+  issue: Handled & Pick<Issue, 'reporterId' | 'districtCode'>,
+  firm: Seen,
+): ScopeName[] {
   const people = new Set([...user(issue.reporterId), ...user(firm.commissionerId)]);
   const offices = issue.isConfidential ? [] : officeScopes(firm);
-  const district = `district:${firm.districtCode}`;
-  return ['city', district, ...people, ...offices, ...led(firm), ...handlingScopes(issue)];
+  const districts = new Set([firm.districtCode, issue.districtCode].filter((code) => code !== ''));
+  const places = [...districts].map((code) => `district:${code}`);
+  return ['city', ...places, ...people, ...offices, ...led(firm), ...handlingScopes(issue)];
 }
 
 /** A view is its owner's; a shared one is seen by those who have a part of the district, or by everybody. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Enterprise } from './enterprise.ts';
+import type { Enterprise, EnterpriseTag } from './enterprise.ts';
 import type { StandingKind } from './enterprise-event.ts';
 
 type Json = z.core.util.JSONType;
@@ -30,12 +30,18 @@ const chainOf = ({ chainCode: code, chainRole: role }: Standing): Json =>
 const doublingOf = ({ doublingFrom: from, doublingTo: to }: Standing): Json =>
   from === null && to === null ? null : { from, to };
 
+/** Whether two tags say the same, in whatever order. */
+export function isSameTag(one: EnterpriseTag, other: EnterpriseTag): boolean {
+  const inOrder = (tag: EnterpriseTag) => JSON.stringify(Object.entries(tag).toSorted());
+  return inOrder(one) === inOrder(other);
+}
+
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** A tag that is awarded anew in place of one of the same name is one change. */
 function tagChanges({ tags: before }: Standing, { tags: after }: Standing): StandingChange[] {
-  const gone = before.filter((tag) => !after.some((one) => same(one, tag)));
-  const come = after.filter((tag) => !before.some((one) => same(one, tag)));
+  const gone = before.filter((tag) => !after.some((one) => isSameTag(one, tag)));
+  const come = after.filter((tag) => !before.some((one) => isSameTag(one, tag)));
   const renewed = new Set<unknown>();
   const changes = come.map((tag): StandingChange => {
     const old = gone.find((one) => one.code === tag.code && !renewed.has(one)) ?? null;

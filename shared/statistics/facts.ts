@@ -55,7 +55,7 @@ export function factColumns(table: FactTable): string[] {
 }
 
 /** The steps of issues that a figure is counted by. */
-export const countedSteps = ['redo', 'reopen', 'escalate'] as const;
+export const countedSteps = ['redo', 'reopen', 'escalate', 'instruct'] as const;
 
 /** What every figure is reckoned from: what a laptop or the hub holds, all of it or one group's. */
 export interface Facts {

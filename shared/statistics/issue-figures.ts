@@ -17,11 +17,11 @@ function isLate({ repliedAt, finalDueOn }: IssueFact, asOf: string): boolean {
   return finalDueOn !== null && dayOf(repliedAt ?? asOf) > finalDueOn;
 }
 
-/** What of a cohort was finished or should have been: what still has time is left out, and so is what is on the books. */
+/** What of a cohort was finished or should have been: what still has time is left out. */
 const shouldBeFinished =
   (asOf: string) =>
   (issue: IssueFact): boolean =>
-    isFinished(issue) || (issue.state !== 'long_term' && issue.closedAt === null && isLate(issue, asOf));
+    isFinished(issue) || (issue.closedAt === null && isLate(issue, asOf));
 
 /** Raised, sent out, finished, on the books, in time. Issues accepted in the period make the cohort of the rates. */
 export function handlingFigures({ issues }: Facts, { period, asOf, calendar }: Reckoning): Figure[] {
@@ -81,9 +81,13 @@ export function callbackFigures({ issues }: Facts, { period }: Reckoning): Figur
 /** What went wrong and who had to step in. */
 export function oversightFigures({ issues, steps }: Facts, { period, asOf }: Reckoning): Figure[] {
   const within = steps.filter(({ at }) => isIn(at, period));
-  const touchedBy = (...commands: readonly string[]): number =>
-    new Set(within.filter(({ command }) => commands.includes(command)).map(({ issueId }) => issueId)).size;
-  const finished = issues.filter((issue) => isFinished(issue) && isIn(issue.closedAt, period));
+  const touchedBy = (...commands: readonly string[]): ReadonlySet<string> =>
+    new Set(within.filter(({ command }) => commands.includes(command)).map(({ issueId }) => issueId));
+  const redone = touchedBy('redo', 'reopen');
+  // What was opened again had been answered before, wherever it stands now.
+  const answered = issues.filter(
+    (issue) => redone.has(issue.id) || (isFinished(issue) && isIn(issue.closedAt, period)),
+  );
   const notices = issues.flatMap(({ oversight }) =>
     oversight.filter(({ kind, at }) => kind === 'notice' && isIn(at, period)),
   );
@@ -93,12 +97,7 @@ export function oversightFigures({ issues, steps }: Facts, { period, asOf }: Rec
   return [
     countOf('red', red.length),
     countOf('supervised', notices.length),
-    countOf('escalated', touchedBy('escalate')),
-    {
-      kind: 'rate',
-      id: 'redo_rate',
-      numerator: touchedBy('redo', 'reopen'),
-      denominator: finished.length,
-    },
+    countOf('escalated', touchedBy('escalate', 'instruct').size),
+    shareOf('redo_rate', answered, ({ id }) => redone.has(id)),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IssueState } from '../domain/issue-state.ts';
 import { lampOf } from '../workflow/lamp.ts';
 import { type Facts, isDayIn, isIn, type Reckoning } from './facts.ts';
 
@@ -13,6 +14,9 @@ export const workload = z.object({
   overdue: z.int(),
 });
 export type Workload = z.infer<typeof workload>;
+
+/** Where the clock that runs is the handler's own. */
+const withHandler: readonly IssueState[] = ['dispatched', 'in_progress', 'consulting'];
 
 /** Everybody with a firm, a visit or an issue of the period or an open issue, by their ids: no order of merit. */
 export function workloads({ firms, visits, issues }: Facts, { period, asOf }: Reckoning): Workload[] {
@@ -37,7 +41,8 @@ export function workloads({ firms, visits, issues }: Facts, { period, asOf }: Re
     if (issue.state !== 'merged' && isIn(issue.capturedAt, period)) add(issue.reporterId, 'raised');
     if (issue.closedAt !== null) continue;
     add(issue.handlerId, 'handling');
-    if (['red', 'flash'].includes(lampOf(issue, asOf))) add(issue.handlerId, 'overdue');
+    if (withHandler.includes(issue.state) && ['red', 'flash'].includes(lampOf(issue, asOf)))
+      add(issue.handlerId, 'overdue');
   }
   return [...byPerson.values()].sort((left, right) => (left.personId < right.personId ? -1 : 1));
 }

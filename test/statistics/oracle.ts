@@ -25,7 +25,7 @@ const dayIn = (column: string): string => `date(${column}, '+8 hours') BETWEEN :
 const finished = `i.state IN ('closed_solved', 'closed_explained', 'closed_on_spot')`;
 const accepted = `${dayIn('i.accepted_at')} AND i.state NOT IN ('merged', 'withdrawn')`;
 const late = `(i.final_due_on IS NOT NULL AND date(coalesce(i.replied_at, :asOf), '+8 hours') > i.final_due_on)`;
-const due = `${accepted} AND (${finished} OR (i.closed_at IS NULL AND i.state <> 'long_term' AND ${late}))`;
+const due = `${accepted} AND (${finished} OR (i.closed_at IS NULL AND ${late}))`;
 const called = `${dayIn('i.callback_at')}`;
 const reached = `${called} AND i.is_contacted = 1`;
 const red = `i.closed_at IS NULL AND i.due_at IS NOT NULL AND (:asOf > i.due_at OR :asOf >= i.alarm_at)`;
@@ -98,8 +98,12 @@ export function oracle(ask: Ask, tables: Tables, question: Question): Record<str
     ],
     red: issues(red),
     supervised: inside('oversight', `j.value ->> '$.kind' = 'notice' AND ${dayIn(`j.value ->> '$.at'`)}`),
-    escalated: steps('escalate'),
-    redo_rate: [steps('redo', 'reopen'), issues(closedNow)],
+    escalated: steps('escalate', 'instruct'),
+    redo_rate: [
+      steps('redo', 'reopen'),
+      issues(`((${closedNow}) OR EXISTS (SELECT 1 FROM ${tables.step} AS e WHERE e.issue_id = i.id
+        AND e.command IN ('redo', 'reopen') AND ${dayIn('e.at')}))`),
+    ],
     panel_use: share(
       sent,
       `EXISTS (SELECT 1 FROM json_each(i.consultations) AS j WHERE j.value ->> '$.opinion' IS NOT NULL)`,

@@ -1,4 +1,5 @@
 import { listReference } from '#electron/store/ledger-records.ts';
+import { findMeta } from '#electron/store/meta.ts';
 import { readOffice } from '#electron/store/read-office.ts';
 import { readFacts } from '#electron/store/statistics-facts.ts';
 import { dayOf } from '#shared/calendar/office-time.ts';
@@ -56,7 +57,10 @@ export function reportHandlers({
     'reports.submit': ({ kind, on, districtCode, note }, context) => {
       const desk = deskOf(context);
       if (!maySupervise(desk.person(), districtCode)) throw new Refused('not_allowed');
-      const asOf = new Date(now()).toISOString();
+      // What was received until then is what the figures tell.
+      const asOf = findMeta(desk.db, 'last_synced_at');
+      if (asOf === null || findMeta(desk.db, 'is_first_sync_done') === null)
+        throw new Refused('not_all_here');
       const period = kind === 'week' ? weekOf(on) : monthOf(on);
       if (period.from > dayOf(asOf)) {
         throw new Refused('invalid_input', { fields: [{ path: 'on', code: 'future_day' }] });
@@ -74,7 +78,7 @@ export function reportHandlers({
         sentence: reportSentence(kept.figures, by, place, words.report),
         note,
         madeById: desk.personId,
-        madeAt: asOf,
+        madeAt: new Date(now()).toISOString(),
       });
     },
   };

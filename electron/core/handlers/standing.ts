@@ -1,12 +1,14 @@
-import { enqueue } from '#electron/store/enqueue.ts';
+import { enqueue, type OpContent } from '#electron/store/enqueue.ts';
 import { listChanges } from '#electron/store/list-changes.ts';
 import { findShown } from '#electron/store/overlay.ts';
+import { type ShownRow, versionOf } from '#electron/store/shown-row.ts';
 import type { Handlers } from '#shared/contract/api.ts';
 import type { StandingForm } from '#shared/contract/app/standing.ts';
 import type { AppApi } from '#shared/contract/app-api.ts';
 import { Refused } from '#shared/contract/reply.ts';
 import type { Enterprise } from '#shared/domain/enterprise.ts';
 import { mayEditEnterprise } from '#shared/domain/may-write.ts';
+import { isSameTag } from '#shared/domain/standing.ts';
 import type { CallContext, HandlerPorts } from './context.ts';
 
 const refuse = (path: string, code: string): never => {
@@ -32,11 +34,22 @@ function valuesOf(firm: Enterprise, change: StandingForm): Partial<Enterprise> {
     case 'industry':
       return { industryCode: change.industryCode };
     default: {
-      const removed = JSON.stringify(change.remove);
-      const kept = firm.tags.filter((tag) => JSON.stringify(tag) !== removed);
+      const { remove } = change;
+      const kept = firm.tags.filter((tag) => remove === null || !isSameTag(tag, remove));
       return { tags: change.add === null ? kept : [...kept, change.add] };
     }
   }
+}
+
+/** Each change says by what it was made, also where the one before it was made by the same. A tag says so itself. */
+function withBasis(
+  op: OpContent,
+  { versions }: ShownRow,
+  basis: NonNullable<Enterprise['standingBasis']>,
+): OpContent {
+  if (op.k !== 'set') return op;
+  const base = versionOf(versions, 'standingBasis');
+  return { ...op, v: { ...op.v, standingBasis: { to: basis, base } } };
 }
 
 /** What a firm stands in is changed by whoever keeps the firm, or the list. */
@@ -50,9 +63,10 @@ export function standingHandlers({
       if (!shown) throw new Refused('not_found');
       const firm = shown.row as unknown as Enterprise;
       const values = valuesOf(firm, change);
-      const written = change.kind === 'tag' ? values : { ...values, standingBasis: basis };
-      if (!mayEditEnterprise(person(), firm, { ...firm, ...written })) throw new Refused('not_allowed');
-      db.write((tx) => enqueue(tx, author, listChanges('enterprise', id, shown, written)));
+      if (!mayEditEnterprise(person(), firm, { ...firm, ...values, standingBasis: basis }))
+        throw new Refused('not_allowed');
+      const changes = listChanges('enterprise', id, shown, values).map((op) => withBasis(op, shown, basis));
+      db.write((tx) => enqueue(tx, author, changes));
       changed(['enterprises', 'issues', 'sync']);
       engine.soon();
       return {};

@@ -28,6 +28,8 @@ export const refusal: Texts<typeof chinese> = {
   upgrade_needed:
     'The hub no longer sends data to this old version. Please update the program; unsent work is still taken.',
   epoch_changed: 'The hub was restored from a backup; syncing again.',
+  not_all_here:
+    'This laptop has not received everything yet; a report is submitted once the first exchange is done.',
   not_found: 'There is no such record, or no right to see it.',
   draft_moved: 'Another window holds newer text of this draft. What was typed here was not saved into it.',
   draft_ended:

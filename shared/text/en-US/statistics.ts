@@ -61,7 +61,7 @@ export const statistics: Texts<typeof chinese> = {
     long_term: 'issues on the books now, which are not finished',
     red: 'open issues that are overdue now',
     supervised: 'notices written in the period',
-    escalated: 'issues escalated in the period',
+    escalated: 'issues escalated or instructed on in the period',
     coverage: '{{n}} assigned firms visited ÷ {{d}} firms with a commissioner',
     finish_rate: '{{n}} finished ÷ {{d}} accepted in the period (without withdrawn and merged)',
     solve_rate: '{{n}} solved as firms say ÷ {{d}} valid callbacks in the period',
@@ -70,7 +70,7 @@ export const statistics: Texts<typeof chinese> = {
     fast_hit: '{{n}} finished in time ÷ {{d}} of the fast channel, finished or overdue',
     response_rate: '{{n}} firms reached ÷ {{d}} callbacks in the period',
     sat_rate: '{{n}} satisfied + 0.9 × fairly satisfied ÷ {{d}} valid callbacks in the period',
-    redo_rate: '{{n}} sent back or reopened ÷ {{d}} finished in the period',
+    redo_rate: '{{n}} sent back or reopened ÷ {{d}} finished or redone in the period',
     panel_use: '{{n}} with an opinion ÷ {{d}} dispatched to a panel in the period',
     panel_adopt:
       '{{n}} adopted, at least in part ÷ {{d}} opinions released in the period and judged by the unit',

@@ -9,6 +9,7 @@ import {
   mayEditEnterprise,
   mayEditIssue,
   mayEditVisit,
+  standingKindsOf,
 } from '#shared/domain/may-write.ts';
 import { type Role, type RoleGrant, roles } from '#shared/domain/role.ts';
 import { firm as unlisted } from '../../hub/support/records.ts';
@@ -84,6 +85,20 @@ test('a commissioner takes no firm from a colleague, and the dispatcher of the d
   expect(mayAssignFirm(someone('dispatcher', '370602'), theirs, mine)).toBe(false);
   expect(mayEditEnterprise(maker, theirs, mine)).toBe(false);
   expect(mayCreateEnterprise(maker, theirs)).toBe(true);
+});
+
+test('nobody opens a colleague’s firm to leaders and the offices of lists', () => {
+  const theirs = of('somebody else', '370699');
+  const led = { ...theirs, leaderId: 'zhou' };
+  const maker = someone('commissioner');
+  expect(mayEditEnterprise(maker, theirs, { ...theirs, address: '别处' })).toBe(true);
+  for (const after of [led, { ...theirs, chainCode: 'food', chainRole: 'member' as const }])
+    expect(mayEditEnterprise(maker, theirs, after)).toBe(false);
+  expect(mayEditEnterprise(someone('dispatcher'), theirs, led)).toBe(true);
+  const mine = of(maker.id, '370699');
+  expect(mayEditEnterprise(maker, mine, { ...mine, leaderId: 'zhou' })).toBe(true);
+  expect(standingKindsOf(maker, theirs)).toEqual(['tag', 'industry']);
+  expect(standingKindsOf(maker, mine)).toEqual(['chain', 'doubling', 'tag', 'leader', 'industry']);
 });
 
 test('a chain office keeps who stands in its chains, and nothing else of a firm', () => {

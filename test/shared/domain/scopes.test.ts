@@ -46,6 +46,7 @@ const nobodys = {
 it('puts an issue also where its panel and every unit at work see it', () => {
   const issue = {
     reporterId: 'mu',
+    districtCode: '370699',
     panelCode: 'finance',
     leadUnitId: 'unit-a',
     assistUnitIds: ['unit-b', 'unit-a'],
@@ -68,6 +69,10 @@ it('puts an issue also where its panel and every unit at work see it', () => {
   ];
   const confidential = { ...issue, isConfidential: true, consultations: asked };
   expect(issueScopes(confidential, firm).slice(4, 6)).toEqual(['panel_lead:finance', 'named:expert-a']);
+  expect(issueScopes({ ...issue, districtCode: '370602' }, firm).slice(1, 3)).toEqual([
+    'district:370699',
+    'district:370602',
+  ]);
   const unrouted = { ...issue, panelCode: null, leadUnitId: null, assistUnitIds: [] };
   expect(issueScopes(unrouted, firm)).toEqual(['city', 'district:370699', 'user:mu', 'user:lin']);
 });
@@ -118,7 +123,7 @@ it('never lets one district’s grant see another district’s rows', () => {
   const rows = [
     ...enterpriseScopes(elsewhere),
     ...visitScopes({ leadVisitorId: 'yu' }, elsewhere),
-    ...issueScopes({ reporterId: 'yu', ...nobodys }, elsewhere),
+    ...issueScopes({ reporterId: 'yu', districtCode: '370602', ...nobodys }, elsewhere),
   ];
   fc.assert(
     fc.property(fc.constantFrom(...roles), (role) => {
@@ -152,7 +157,7 @@ it('puts a firm of a chain, of the plan or with a leader also where the offices 
   ];
   expect(enterpriseScopes(listed).slice(3)).toEqual(offices);
   expect(visitScopes({ leadVisitorId: 'lin' }, listed).slice(3)).toEqual(offices);
-  const issue = { reporterId: 'lin', ...nobodys };
+  const issue = { reporterId: 'lin', districtCode: '370699', ...nobodys };
   expect(issueScopes(issue, listed).slice(3)).toEqual(offices);
   expect(issueScopes({ ...issue, isConfidential: true }, listed).slice(3)).toEqual(['led:zhou']);
 });

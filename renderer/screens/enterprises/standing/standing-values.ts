@@ -36,7 +36,7 @@ export const standingForm = z
     remove: choice,
     code: z.union([enterpriseTag.shape.code, z.literal('')]),
     level: z.enum(tagLevels).nullable(),
-    batchYear: z.string().regex(/^(?:(?:19|20|21)\d{2})?$/, { error: 'bad_figure' }),
+    batchYear: z.string().regex(/^(?:(?:199|20\d|21\d)\d)?$/, { error: 'bad_figure' }),
     certificateNo: z.string().max(60),
     validFrom: maybeDay,
     validTo: maybeDay,
@@ -55,10 +55,14 @@ export const standingForm = z
     path: ['to'],
     error: 'end_before_start',
   })
-  .refine(({ kind, validFrom, validTo }) => kind !== 'tag' || validTo === '' || validFrom <= validTo, {
-    path: ['validTo'],
-    error: 'end_before_start',
-  })
+  .refine(
+    ({ kind, validFrom, validTo, on: day }) =>
+      kind !== 'tag' || validTo === '' || (validFrom || day) <= validTo,
+    {
+      path: ['validTo'],
+      error: 'end_before_start',
+    },
+  )
   .refine(({ kind, code, remove }) => kind !== 'tag' || code !== '' || remove !== null, {
     path: ['code'],
     error: 'required',

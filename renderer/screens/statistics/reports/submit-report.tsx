@@ -2,6 +2,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { districtName } from '#shared/domain/districts.ts';
 import { reportKinds } from '#shared/domain/report-archive.ts';
+import { periodBefore } from '#shared/statistics/periods.ts';
 import { formResolver } from '../../../client/form-resolver.ts';
 import { useTell } from '../../../client/tell.ts';
 import { useToday } from '../../../client/time.ts';
@@ -42,7 +43,12 @@ export function SubmitReport({ places, onClose }: SubmitReportProps) {
   );
   const { control, handleSubmit } = useForm({
     resolver: formResolver(schemaOf(today)),
-    defaultValues: { kind: 'month' as const, on: today, place: options[0]?.value ?? city, note: '' },
+    defaultValues: {
+      kind: 'month' as const,
+      on: periodBefore('month', today).to,
+      place: options[0]?.value ?? city,
+      note: '',
+    },
   });
   const submit = handleSubmit(({ kind, on, place, note }) => {
     const done = (): void => {

@@ -64,3 +64,14 @@ it('takes no report of nobody’s, of another district, and of a time to come', 
     fields: [{ path: 'on', code: 'future_day' }],
   });
 });
+
+it('submits nothing before everything has arrived', async () => {
+  const { laptop, network } = await openOffice();
+  const dispatcher = laptop().at('dispatcher');
+  await dispatcher('session.signInDemo', { account: 'dispatcher' });
+  network.isUp = false;
+  await dispatcher('sync.now', {});
+  const { isFirstSyncDone } = await dispatcher('sync.status', {});
+  const refusal = await refusalOf(dispatcher('reports.submit', month));
+  expect([isFirstSyncDone, refusal]).toEqual([false, { code: 'not_all_here' }]);
+});

@@ -81,3 +81,39 @@ it('refuses what cannot be, naming the field, and whoever keeps neither the firm
   expect(await refusalOf(city('enterprises.setStanding', enter))).toEqual({ code: 'not_allowed' });
   expect((await city('enterprises.get', { id: 'firm-1' })).keeps).toEqual([]);
 });
+
+it('takes a tag off that has come back from the hub, whatever the order in which it is written', async () => {
+  const { lin } = await signedIn();
+  const tag = {
+    code: '专精特新',
+    validFrom: '2026-11-01',
+    validTo: null,
+    level: 'province',
+    source: '名单',
+  } as const;
+  const setTag = (remove: typeof tag | null, add: typeof tag | null) =>
+    lin('enterprises.setStanding', { id: 'firm-1', change: { kind: 'tag', remove, add }, basis });
+  await setTag(null, tag);
+  await lin('sync.now', {});
+  await setTag(tag, null);
+  await lin('sync.now', {});
+  const { enterprise, history } = await lin('enterprises.get', { id: 'firm-1' });
+  expect(enterprise.tags.map(({ code }) => code)).not.toContain('专精特新');
+  expect(history.map(({ kind, toValue }) => [kind, toValue === null])).toContainEqual(['tag', true]);
+});
+
+it('names the document of every change, also where the one before was made by the same', async () => {
+  const { lin } = await signedIn();
+  await lin('enterprises.setStanding', enter);
+  await lin('sync.now', {});
+  await lin('enterprises.setStanding', {
+    id: 'firm-1',
+    change: { kind: 'doubling', from: '2026-11-20', to: null },
+    basis,
+  });
+  await lin('sync.now', {});
+  const { history } = await lin('enterprises.get', { id: 'firm-1' });
+  const said = history.map(({ kind, effectiveOn, source }) => [kind, effectiveOn, source]);
+  expect(said).toContainEqual(['chain', basis.on, basis.source]);
+  expect(said).toContainEqual(['doubling', basis.on, basis.source]);
+});
