@@ -102,5 +102,9 @@ export const closing: Effects<
     needsCheck: true,
   }),
   check_closure: (_issue, { isConfirmed }) => ({ isClosureConfirmed: isConfirmed }),
-  reopen: () => begunAgain,
+  // What goes back to the desk where issues are accepted was not accepted yet.
+  reopen: ({ state }) =>
+    state === 'closed_solved' || state === 'closed_explained'
+      ? begunAgain
+      : { ...begunAgain, acceptedAt: null },
 };

@@ -283,3 +283,11 @@ it('wants the end checked of every withdrawal, and of what was closed on the spo
     needsCheck: true,
   });
 });
+
+it('accepts anew what is opened again at the desk that accepts, and leaves the rest accepted', () => {
+  const ended = { acceptedAt: at(1), closedAt: at(5), receivedAt: at(0), stateSince: at(5) };
+  const opened = (state: Issue['state']) =>
+    stepped(recorded({ ...ended, state }), 'reopen', 'dispatcher', at(6));
+  expect(opened('withdrawn')).toMatchObject({ state: 'submitted', acceptedAt: null, closedAt: null });
+  expect(opened('closed_solved')).toMatchObject({ state: 'in_progress', acceptedAt: at(1), closedAt: null });
+});
