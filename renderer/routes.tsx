@@ -115,6 +115,12 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./screens/inbox/inbox-page.tsx'), 'InboxPage'),
 });
 
+const kit = createRoute({
+  getParentRoute: () => root,
+  path: '/kit',
+  component: lazyRouteComponent(() => import('./screens/kit/kit-page.tsx'), 'KitPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -145,6 +151,7 @@ const tree = root.addChildren([
   office,
   settings,
   inbox,
+  kit,
 ]);
 
 /** Every address of the window. What is filtered and selected stands in it, so going back shows it again. */

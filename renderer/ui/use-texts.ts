@@ -27,6 +27,7 @@ export const textTopics = [
   'commitment',
   'issue',
   'office',
+  'kit',
   'plan',
   'statistics',
   'settings',

@@ -8,6 +8,7 @@ import { frame as frameZh } from './zh-CN/frame.ts';
 import { importing as importZh } from './zh-CN/import.ts';
 import { inbox as inboxZh } from './zh-CN/inbox.ts';
 import { issue as issueZh } from './zh-CN/issue.ts';
+import { kit as kitZh } from './zh-CN/kit.ts';
 import { office as officeZh } from './zh-CN/office.ts';
 import { packages as packageZh } from './zh-CN/package.ts';
 import { panel as panelZh } from './zh-CN/panel.ts';
@@ -39,6 +40,7 @@ export const chinese = {
   settings: settingsZh,
   commitment: commitmentZh,
   issue: issueZh,
+  kit: kitZh,
   office: officeZh,
   plan: planZh,
   statistics: statisticsZh,

@@ -8,6 +8,7 @@ import { frame as frameEn } from './en-US/frame.ts';
 import { importing as importEn } from './en-US/import.ts';
 import { inbox as inboxEn } from './en-US/inbox.ts';
 import { issue as issueEn } from './en-US/issue.ts';
+import { kit as kitEn } from './en-US/kit.ts';
 import { office as officeEn } from './en-US/office.ts';
 import { packages as packageEn } from './en-US/package.ts';
 import { panel as panelEn } from './en-US/panel.ts';
@@ -39,6 +40,7 @@ export const english = {
   settings: settingsEn,
   commitment: commitmentEn,
   issue: issueEn,
+  kit: kitEn,
   office: officeEn,
   plan: planEn,
   statistics: statisticsEn,

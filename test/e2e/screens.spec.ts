@@ -16,6 +16,7 @@ const addresses = [
   '/office',
   '/settings',
   '/inbox',
+  '/kit',
 ];
 
 for (const theme of ['light', 'dark', 'contrast'] as const) {

@@ -1,0 +1,22 @@
+/** The page on which every piece of the kit can be looked at. */
+export const kit = {
+  title: '界面部件',
+  hint: '每个部件的每种状态',
+  buttons: '按钮与选择',
+  chips: '标签与状态',
+  fields: '表单',
+  layout: '版面',
+  look: { primary: '主要', plain: '普通', quiet: '安静', danger: '危险' },
+  withKeys: '带快捷键',
+  off: '不可用',
+  busy: '进行中',
+  small: '小号',
+  one: '第一项',
+  two: '第二项',
+  any: '全部',
+  tone: { neutral: '中性', info: '提示', warning: '注意', danger: '危险', success: '完成' },
+  state: { plain: '平常', wrong: '有待修改', off: '不可用' },
+  field: { text: '单行文字', prose: '多行文字', choice: '选择', day: '日期', time: '时间', yes: '是或否' },
+  sentence: '已保存在本机，联网后自动上报。',
+  dialog: '对话框',
+} as const;
