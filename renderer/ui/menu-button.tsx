@@ -34,9 +34,11 @@ export function MenuButton({ label, items, chosen, size = 'normal', children }: 
       autoFocus
       menu={{
         items: items.map(({ key, label: name }) => ({ key, label: name })),
-        onClick: ({ key }) => {
+        onClick: ({ key, domEvent }) => {
+          domEvent.preventDefault();
           show(false);
-          items.find((item) => item.key === key)?.onPick();
+          // What is opened takes the focus; the key that picked it is still down and would be pressed there again.
+          setTimeout(() => items.find((item) => item.key === key)?.onPick());
         },
         selectable: chosen !== undefined,
         ...(chosen === undefined ? {} : { selectedKeys: [chosen] }),

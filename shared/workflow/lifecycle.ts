@@ -103,6 +103,7 @@ const course: readonly Transition[] = [
   step(18, 'reply', ['in_progress'], 'replied', workers),
   step(19, 'reject_reply', ['replied'], 'in_progress', ['unit_head', 'dispatcher'], {
     guards: ['isNotHandler'],
+    isAwaited: false,
   }),
   step(20, 'endorse_reply', ['replied'], null, heads, {
     guards: ['isOfLead', 'isNotHandler', 'isNotEndorsed'],

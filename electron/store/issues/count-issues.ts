@@ -21,6 +21,12 @@ function count(db: ReadableDb, condition: string, params = {}): number {
   return db.get<{ total: number }>(sql, params)?.total ?? 0;
 }
 
+/** Of closed issues too: what was closed on the spot may wait for a check. */
+function countAll(db: ReadableDb, condition: string, params = {}): number {
+  const sql = `SELECT count(*) AS total FROM issue_v AS i WHERE ${condition}`;
+  return db.get<{ total: number }>(sql, params)?.total ?? 0;
+}
+
 /** How many consultations of the open issues of this laptop each person has in hand. */
 export function countExpertLoads(db: ReadableDb): Record<string, number> {
   const rows = db.all<{ name: string; total: number }>(
@@ -41,7 +47,7 @@ export function countIssues(
   const mine = waitingFor(actor, rules);
   return {
     open: count(db, '1'),
-    mine: count(db, mine.sql, mine.params),
+    mine: countAll(db, mine.sql, mine.params),
     byPanel: countBy(db, 'i.panel_code'),
     byState: countBy(db, 'i.state'),
     byLamp: countBy(db, lampCase, { now }),

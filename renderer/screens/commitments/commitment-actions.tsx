@@ -23,11 +23,13 @@ export function CommitmentActions({ row, onDrop }: CommitmentActionsProps) {
       </Button>
     );
   }
-  const keep = (): void =>
-    settling.mutate(
-      { id, state: 'kept', outcome: '' },
-      { onSuccess: () => notify.undoable(say('commitment:keptDone', { text }), reopen) },
+  const keep = (): void => {
+    // The line leaves the list before its answer is here; a refusal is told by the mutation itself.
+    void settling.mutateAsync({ id, state: 'kept', outcome: '' }).then(
+      () => notify.undoable(say('commitment:keptDone', { text }), reopen),
+      () => undefined,
     );
+  };
   return (
     <span className="commitment-actions">
       <Button size="small" title={say('commitment:keepOf', { text })} onClick={keep}>

@@ -30,9 +30,9 @@ export function ViewButton({ screen, search, usual }: ViewButtonProps) {
     const { viewKey, name } = shown;
     const bringBack = (): void => removing.mutate({ viewKey, isRemoved: false });
     const remove = (): void =>
-      removing.mutate(
-        { viewKey, isRemoved: true },
-        { onSuccess: () => notify.undoable(say('view:removed', { name }), bringBack) },
+      void removing.mutateAsync({ viewKey, isRemoved: true }).then(
+        () => notify.undoable(say('view:removed', { name }), bringBack),
+        () => undefined,
       );
     return (
       <Button look="quiet" icon={<BookmarkX size={15} aria-hidden />} onClick={remove}>

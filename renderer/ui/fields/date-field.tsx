@@ -1,4 +1,5 @@
 import type { FieldValues } from 'react-hook-form';
+import { useTexts } from '../use-texts.ts';
 import { DayInput } from './day-input.tsx';
 import { Field, type FieldBase } from './field.tsx';
 
@@ -13,7 +14,8 @@ export interface DateFieldProps<T extends FieldValues> extends FieldBase<T> {
  * when that is no day, so nothing typed is lost.
  */
 export function DateField<T extends FieldValues>(props: DateFieldProps<T>) {
-  const { max, placeholder = '11.24', autoFocus = false } = props;
+  const say = useTexts();
+  const { max, placeholder = say('form:dayHint'), autoFocus = false } = props;
   return (
     <Field<T, string | null> {...props}>
       {(bound, aria, status) => (

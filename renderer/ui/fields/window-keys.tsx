@@ -9,6 +9,8 @@ export function WindowKeys({ children }: { children: ReactNode }) {
       className="window-keys"
       role="presentation"
       onKeyDownCapture={(event) => {
+        // Tab leads on; the library would choose what the pointer of its open list stands on.
+        if (event.key === 'Tab') event.stopPropagation();
         if (event.key !== 'Enter' || !(event.ctrlKey || event.altKey || event.metaKey)) return;
         event.stopPropagation();
         registry.press(event.nativeEvent);

@@ -18,6 +18,7 @@ export const form: Texts<typeof chinese> = {
   future: 'A visit cannot be later than today.',
   issues_or_none: 'Record an issue, or tick “No issue this time”.',
   invalid: 'This does not meet the requirements.',
+  dayHint: '11.24, today, +5w',
   optional: 'optional',
   search: 'Type to search',
   nothing: 'Nothing to choose from',

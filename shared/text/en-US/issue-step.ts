@@ -4,6 +4,8 @@ import type { issueStep as chinese } from '../zh-CN/issue-step.ts';
 export const issueStep: Texts<typeof chinese> = {
   bar: 'Steps that can be taken',
   more: 'More steps',
+  answers: 'This answers: {{kind}} {{no}} ({{name}}) {{text}}',
+  asked: '{{name}} asks: {{text}}',
   moreLabel: 'steps that are rarely taken',
   send: 'Submit “{{step}}”',
   close: 'Fold away',

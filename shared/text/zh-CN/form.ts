@@ -16,6 +16,7 @@ export const form = {
   future: '走访日期不能晚于今天。',
   issues_or_none: '请录入诉求，或者勾选“本次无问题”。',
   invalid: '这一项不符合要求。',
+  dayHint: '月.日、今天、+5工',
   optional: '选填',
   search: '输入文字搜索',
   nothing: '没有可选的内容',

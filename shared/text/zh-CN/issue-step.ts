@@ -2,6 +2,8 @@
 export const issueStep = {
   bar: '可以做的步骤',
   more: '更多步骤',
+  answers: '回复的是：{{kind}} {{no}}（{{name}}）{{text}}',
+  asked: '{{name}} 问：{{text}}',
   moreLabel: '不常用的步骤',
   send: '提交“{{step}}”',
   close: '收起',

@@ -1,4 +1,5 @@
 import type { OversightTask } from '../../domain/issue-course.ts';
+import { taskToAnswer } from '../task-to-answer.ts';
 import { type Effects, nothing, type StepContext } from './effect.ts';
 
 function task(
@@ -40,10 +41,10 @@ export const overseeing: Effects<
     escalationLevel: Math.max(escalationLevel, leadersLevel),
   }),
   answer_task: ({ oversight }, { note }, { at }) => {
-    const oldest = oversight.findIndex(({ answeredAt }) => answeredAt === null);
+    const answered = taskToAnswer(oversight);
     return {
-      oversight: oversight.map((entry, index) =>
-        index === oldest ? { ...entry, answer: note, answeredAt: at } : entry,
+      oversight: oversight.map((entry) =>
+        entry === answered ? { ...entry, answer: note, answeredAt: at } : entry,
       ),
     };
   },

@@ -34,7 +34,10 @@ export async function begin(page: Page, step: string): Promise<void> {
     }
     await page.keyboard.press('Enter');
   }
-  await expect(page.getByRole('form', { name: step })).toBeVisible();
+  const form = page.getByRole('form', { name: step });
+  await expect(form).toBeVisible();
+  // The key that opened it is not pressed in it once more.
+  await expect(form.getByRole('alert')).toHaveCount(0);
 }
 
 /** Takes the first of a list. */

@@ -255,7 +255,7 @@ describe('the books', () => {
 describe('oversight', () => {
   const working = recorded({ state: 'in_progress', receivedAt: at(0), stateSince: at(1) });
 
-  it('numbers its notices, and the oldest task is answered first', () => {
+  it('numbers its notices, and the leader’s instruction is answered first', () => {
     const context = { ...contextOf(actorOf('dispatcher'), at(2)), documentNo: 'DB-370699-2026-000001' };
     const noticed = { ...working, ...effectsOf(working, sampleCommands.supervise, context) };
     const instructed = stepped(noticed, 'instruct', 'caller', at(3));
@@ -265,7 +265,7 @@ describe('oversight', () => {
     ]);
     expect(instructed.escalationLevel).toBe(3);
     const answered = stepped(instructed, 'answer_task', 'handler', at(4));
-    expect(answered.oversight.map(({ answer }) => answer)).toEqual(['已研究', '']);
+    expect(answered.oversight.map(({ answer }) => answer)).toEqual(['', '已研究']);
   });
 });
 

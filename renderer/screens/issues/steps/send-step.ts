@@ -48,18 +48,16 @@ export function useSendStep(issue: IssueRow, name: CommandName, onEnd: () => voi
     }
     setRefusal(null);
     const step = say(`domain:command.${name}`);
-    command.mutate(
-      { id: issue.id, name, expect, args },
-      {
-        onSuccess: ({ outcome, code, params }) => {
-          if (outcome === 'refused')
-            return refuse(refusalSentence(say, { code: code ?? 'unexpected', params }));
-          if (outcome === 'done') notify.done(say('issue:step.done', { step }));
-          else notify.info(say('issue:step.waiting', { step }));
-          onEnd();
-        },
-        onError: (error) => refuse(sentence(error)),
+    // The step may close its own form before its answer is here; the answer is told all the same.
+    void command.mutateAsync({ id: issue.id, name, expect, args }).then(
+      ({ outcome, code, params }) => {
+        if (outcome === 'refused')
+          return refuse(refusalSentence(say, { code: code ?? 'unexpected', params }));
+        if (outcome === 'done') notify.done(say('issue:step.done', { step }));
+        else notify.info(say('issue:step.waiting', { step }));
+        onEnd();
       },
+      (error: unknown) => refuse(sentence(error)),
     );
   };
   return { send, isBusy: command.isPending, refusal, hasMoved: !wasRefused && issue.rev !== seen.rev };

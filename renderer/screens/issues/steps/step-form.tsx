@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/layout/notice.tsx';
 import { useAutosave } from '../../../ui/use-autosave.ts';
 import { useTexts } from '../../../ui/use-texts.ts';
 import { useSendStep } from './send-step.ts';
+import { StepAbout } from './step-about.tsx';
 import { StepField } from './step-field.tsx';
 import { stepDefaults, stepFields, stepSchema } from './step-values.ts';
 import type { StepArgs, TypedSteps } from './typed-steps.ts';
@@ -106,6 +107,7 @@ export function StepForm(props: StepFormProps) {
           {say('issue:step.moved', { state: say(`domain:state.${issue.state}`) })}
         </Notice>
       )}
+      <StepAbout name={name} issue={issue} />
       {fields.length === 0 && <p className="quiet">{say('issue:step.nothing')}</p>}
       <div className={`step-fields step-${name}`}>
         {fields.map((field, index) => (

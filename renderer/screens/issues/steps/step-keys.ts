@@ -1,7 +1,7 @@
 import type { CommandName } from '#shared/workflow/commands.ts';
 import { transitions } from '#shared/workflow/lifecycle.ts';
 
-/** In every state at most one usual step leads onward, one leads back, and one stays; the others have no key. */
+/** Usual steps lead onward, back, or stay; of two that do the same only the first has the key. */
 const keysOf: Readonly<Partial<Record<CommandName, 'E' | 'P' | 'R'>>> = {
   submit: 'E',
   supplement: 'E',
@@ -11,7 +11,13 @@ const keysOf: Readonly<Partial<Record<CommandName, 'E' | 'P' | 'R'>>> = {
   conclude: 'E',
   resume: 'E',
   reply: 'E',
+  endorse_reply: 'E',
   approve_reply: 'E',
+  take_consultation: 'E',
+  give_opinion: 'E',
+  confirm_explained: 'E',
+  grant_extension: 'E',
+  refuse_extension: 'R',
   close: 'E',
   set_node: 'E',
   check_closure: 'E',
@@ -41,8 +47,14 @@ const isAwaited = (name: CommandName): boolean =>
 
 /** Usual steps stand beside each other with their keys, rare ones in a menu. */
 export function offeredSteps(allowed: readonly CommandName[]): OfferedSteps {
-  const steps = allowed.map((name): OfferedStep => ({ name, keys: keysOf[name] ?? null }));
-  const isUsual = ({ name, keys }: OfferedStep): boolean => keys !== null || isAwaited(name);
+  const taken = new Set<string>();
+  const steps = allowed.map((name): OfferedStep => {
+    const keys = keysOf[name] ?? null;
+    if (keys === null || taken.has(keys)) return { name, keys: null };
+    taken.add(keys);
+    return { name, keys };
+  });
+  const isUsual = ({ name }: OfferedStep): boolean => Object.hasOwn(keysOf, name) || isAwaited(name);
   return {
     usual: steps.filter(isUsual).toSorted((a, b) => order.indexOf(a.keys) - order.indexOf(b.keys)),
     rare: steps.filter((step) => !isUsual(step)).map(({ name }) => name),

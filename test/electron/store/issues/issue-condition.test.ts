@@ -134,7 +134,7 @@ it('counts the open issues of each lamp as the rule sees them', () => {
       expect(counted.byState).toEqual(countBy(({ state }) => state));
       const mine = issueCondition({ ...everyIssue, group: 'mine' }, asker(actor), now);
       const listed = listIssuesPage(db, mine, { after: null, limit: 100 }).issues;
-      expect(counted.mine).toBe(listed.filter(({ closedAt }) => closedAt === null).length);
+      expect(counted.mine).toBe(listed.length);
     }),
     { numRuns: 25, seed: 20_261_124 },
   );

@@ -11,11 +11,19 @@ it.each(issueStates)('gives every step of state %s a key of its own', (state) =>
 
 it('puts the step that leads onward first', () => {
   expect(offeredSteps(['send_back', 'sign']).usual.map(({ name }) => name)).toEqual(['sign', 'send_back']);
+  expect(offeredSteps(['reject_reply', 'endorse_reply']).usual[0]).toEqual({
+    name: 'endorse_reply',
+    keys: 'E',
+  });
+  expect(offeredSteps(['progress', 'give_opinion']).usual[0]).toEqual({ name: 'give_opinion', keys: 'E' });
   expect(offeredSteps(['progress', 'reply']).usual.map(({ name }) => name)).toEqual(['reply', 'progress']);
 });
 
 it('keeps what is rarely taken in a menu, and shows what is awaited', () => {
   const { usual, rare } = offeredSteps(['reply', 'withdraw', 'urge', 'grant_extension']);
-  expect(usual.map(({ name }) => name)).toEqual(['reply', 'grant_extension']);
+  expect(usual.map(({ name, keys }) => [name, keys])).toEqual([
+    ['reply', 'E'],
+    ['grant_extension', null],
+  ]);
   expect(rare).toEqual(['withdraw', 'urge']);
 });
