@@ -8,6 +8,7 @@ import type { DeskEvent, Topic } from '#shared/contract/events.ts';
 import { Refused } from '#shared/contract/reply.ts';
 import { attachmentHandlers } from './handlers/attachments.ts';
 import { commitmentHandlers } from './handlers/commitments.ts';
+import { contactHandlers } from './handlers/contacts.ts';
 import type { CallContext, HandlerPorts } from './handlers/context.ts';
 import { decisionHandlers } from './handlers/decisions.ts';
 import { draftHandlers } from './handlers/drafts.ts';
@@ -84,6 +85,7 @@ export function createDesk(ports: DeskPorts): Desk {
     ...commitmentHandlers(handlerPorts),
     ...panelHandlers(handlerPorts),
     ...viewHandlers(handlerPorts),
+    ...contactHandlers(handlerPorts),
     ...inboxHandlers(handlerPorts),
     ...planHandlers(handlerPorts),
     ...reportHandlers(handlerPorts),

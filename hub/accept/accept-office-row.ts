@@ -8,6 +8,7 @@ import {
   mayKeepPanel,
   mayKeepView,
   mayRecordPlan,
+  mayReveal,
   mayRuleOffice,
   maySupervise,
 } from '#shared/domain/may-write.ts';
@@ -28,7 +29,8 @@ type OfficeRecord =
   | 'report_archive'
   | 'expert'
   | 'panel_checklist'
-  | 'saved_view';
+  | 'saved_view'
+  | 'disclosure';
 
 interface OfficeRule<N extends OfficeRecord> {
   readonly may: (actor: Actor, row: TableRow<N>) => boolean;
@@ -62,6 +64,7 @@ const rules: { readonly [N in OfficeRecord]: OfficeRule<N> } = {
       return untrueMemberField(member, person?.row ?? null);
     },
   },
+  disclosure: { may: mayReveal, author: 'byId' },
   saved_view: { may: mayKeepView, author: 'ownerId', untrueFieldOf: foreignKey },
   panel_checklist: { may: (actor, row) => mayKeepPanel(actor, row.panelCode), author: 'setById' },
 };

@@ -1,5 +1,6 @@
 import {
   commitmentScopes,
+  disclosureScopes,
   enterpriseScopes,
   heldScopes,
   issueScopes,
@@ -141,6 +142,8 @@ export async function scopesOfRows(
       return scopesOfEvents(memory, live as TableRow<'issue_event'>[]);
     case 'enterprise_event':
       return scopesOfFirmEvents(memory, live as TableRow<'enterprise_event'>[]);
+    case 'disclosure':
+      return new Map((live as TableRow<'disclosure'>[]).map((row) => [row.id, disclosureScopes(row)]));
     case 'saved_view':
       return new Map((live as TableRow<'saved_view'>[]).map((view) => [view.id, viewScopes(view)]));
     case 'report_archive':

@@ -1,5 +1,5 @@
 import { hasRoleAnywhere } from '#shared/domain/actor.ts';
-import { mayRecordPlan, mayRuleOffice } from '#shared/domain/may-write.ts';
+import { mayRecordPlan, mayReveal, mayRuleOffice } from '#shared/domain/may-write.ts';
 import { useAsk } from './ask.ts';
 
 export interface Rights {
@@ -7,6 +7,8 @@ export interface Rights {
   readonly canKeepFirms: boolean;
   readonly canRuleOffice: boolean;
   readonly canRecordPlan: boolean;
+  /** To see a contact's whole number, which is written down. */
+  readonly canReveal: boolean;
 }
 
 /** What the person at this window may begin at all; the hub still judges each case by its district. */
@@ -18,5 +20,6 @@ export function useRights(): Rights {
     canKeepFirms: hasRoleAnywhere(actor, ['commissioner', 'dispatcher']),
     canRuleOffice: mayRuleOffice(actor),
     canRecordPlan: mayRecordPlan(actor),
+    canReveal: mayReveal(actor),
   };
 }

@@ -1,6 +1,7 @@
 import type { Api } from './api.ts';
 import { attachmentsApi } from './app/attachments.ts';
 import { commitmentsApi } from './app/commitments.ts';
+import { contactsApi } from './app/contacts.ts';
 import { decisionsApi } from './app/decisions.ts';
 import { deskApi } from './app/desk.ts';
 import { enterprisesApi } from './app/enterprises.ts';
@@ -36,5 +37,6 @@ export const appApi = {
   ...statisticsApi,
   ...viewsApi,
   ...inboxApi,
+  ...contactsApi,
 } as const satisfies Api;
 export type AppApi = typeof appApi;

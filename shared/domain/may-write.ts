@@ -191,6 +191,11 @@ export function maySupervise(actor: Pick<Actor, 'grants'>, districtCode: string 
   );
 }
 
+/** Who talks to firms may look at a contact's whole number; each look is written down. */
+export function mayReveal(actor: Pick<Actor, 'grants'>): boolean {
+  return hasRoleAnywhere(actor, ['commissioner', 'dispatcher', 'callback_agent', 'inspector']);
+}
+
 /** The members of a panel, and what it asks, are kept by its lead. */
 export function mayKeepPanel(actor: Pick<Actor, 'grants'>, panelCode: string): boolean {
   return actor.grants.some((grant) => grant.role === 'panel_lead' && grant.panelCode === panelCode);

@@ -1,4 +1,5 @@
 import type { Commitment } from './commitment.ts';
+import type { Disclosure } from './disclosure.ts';
 import type { Enterprise } from './enterprise.ts';
 import type { Held } from './held.ts';
 import type { Issue } from './issue.ts';
@@ -11,7 +12,7 @@ import type { Visit } from './visit.ts';
  * A scope is a named set of rows that a device may hold: `ref`, `city`, `firms:<district>`, `district:<district>`,
  * `chain:<code>`, `chains:<district>` and `chains:city`, `doubling:<district>` and `doubling:city`, `led:<person>` for
  * the firms that are linked to a leader, `panel:<code>`, `panel_lead:<code>`, `unit:<id>`, `named:<person>` for experts
- * who were asked, `user:<person>`, `own:<person>` for what became of one's own work, `held:<district>` and `held:city`
+ * who were asked, `user:<person>`, `own:<person>` for what became of one's own work, `audit` for auditors, `held:<district>` and `held:city`
  * for what waits for a supervisor's decision.
  */
 export type ScopeName = string;
@@ -103,6 +104,11 @@ export function viewScopes({
   return districtCode === null ? [...referenceScopes] : [own, 'city', `firms:${districtCode}`];
 }
 
+/** That somebody looked at a number is seen by them and by the auditors, whom it shows no number. */
+export function disclosureScopes({ byId }: Pick<Disclosure, 'byId'>): ScopeName[] {
+  return [`own:${byId}`, 'audit'];
+}
+
 /** Held work is seen by its author, by the supervisors of its queue and by those of the whole city. */
 export function heldScopes({ authorId, queue }: Pick<Held, 'authorId' | 'queue'>): ScopeName[] {
   return [...new Set([`own:${authorId}`, `held:${queue}`, 'held:city'])];
@@ -135,9 +141,10 @@ function scopesOfGrant(grant: RoleGrant, personId: string): ScopeName[] {
       return [`doubling:${grant.districtCode ?? 'city'}`];
     case 'leader':
       return [`led:${personId}`, ...(grant.chainCode ? [`chain:${grant.chainCode}`] : districtOf(grant))];
+    case 'auditadmin':
+      return ['audit'];
     case 'sysadmin':
     case 'secadmin':
-    case 'auditadmin':
       return [];
     default:
       return grant.districtCode === null ? ['city'] : districtOf(grant);

@@ -1,6 +1,7 @@
 import { attachment } from './attachment.ts';
 import { commitment } from './commitment.ts';
 import { conflict } from './conflict.ts';
+import { disclosure } from './disclosure.ts';
 import { enterprise } from './enterprise.ts';
 import { enterpriseEvent } from './enterprise-event.ts';
 import { expert } from './expert.ts';
@@ -40,6 +41,7 @@ export const tables = [
   panelChecklist,
   commitment,
   savedView,
+  disclosure,
 ] as const;
 
 export type TableName = (typeof tables)[number]['name'];

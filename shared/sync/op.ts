@@ -19,7 +19,7 @@ import { jsonValue } from './json-value.ts';
  * 5: firms have a leader, an industry of the plan and a history of their standing; grants may name a chain; submitted
  *    reports are records; issues say whether their end is to be checked, and the office who may take which step.
  * 6: the leads of panels keep their members and what they ask; what visitors promised firms is a record, and so are the
- *    filters that people keep under a name.
+ *    filters that people keep under a name, and who looked at whose telephone number.
  */
 export const wireVersion = 6;
 

@@ -59,6 +59,13 @@ test('one issue of the normal channel goes through everybody’s day, by keyboar
 
   const caller = await sit(/回访员/);
   await openFirst(caller, only(number));
+  await tabTo(caller.page, caller.page.getByRole('button', { name: '显示', exact: true }).first());
+  await caller.page.keyboard.press('Enter');
+  await expect(caller.page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(caller.page);
+  await tabTo(caller.page, caller.page.getByRole('button', { name: '显示号码' }));
+  await caller.page.keyboard.press('Enter');
+  await expect(caller.page.getByText(/^1\d{10}$/)).toBeVisible();
   await begin(caller.page, '回访销号');
   await tabTo(caller.page, caller.page.getByRole('checkbox', { name: '已电话联系上企业' }));
   await caller.page.keyboard.press('Space');

@@ -244,6 +244,7 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     'issues.expertLoads': () => ({}),
     'commitments.list': () => ({ rows: [...state.commitments] }),
     'commitments.settle': () => ({}),
+    'contacts.reveal': () => ({ phone: '13800000000' }),
     'inbox.list': () => ({ entries: [...state.news] }),
     'inbox.see': () => ({}),
     'views.list': () => ({ views: [...state.views] }),

@@ -19,6 +19,7 @@ const topicsOf: Readonly<Record<TableName, readonly Topic[]>> = {
   panel_checklist: ['reference'],
   commitment: ['commitments'],
   saved_view: ['views'],
+  disclosure: [],
   enterprise_event: ['enterprises'],
   report_archive: ['reports'],
   held: ['enterprises', 'visits', 'issues', 'commitments', 'sync'],

@@ -55,6 +55,19 @@ CREATE TABLE saved_view(
   row_no INTEGER NOT NULL,
   crc INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE TABLE disclosure(
+  id TEXT PRIMARY KEY,
+  enterprise_id TEXT,
+  contact_name TEXT,
+  reason TEXT,
+  by_id TEXT,
+  at TEXT,
+  received_at TEXT,
+  seq INTEGER NOT NULL,
+  fv TEXT NOT NULL,
+  row_no INTEGER NOT NULL,
+  crc INTEGER NOT NULL DEFAULT 0
+) STRICT;
 CREATE TABLE sx_seen_issue(issue_id TEXT PRIMARY KEY, rev INTEGER NOT NULL) STRICT;
 CREATE INDEX issue_event_at ON issue_event(at);
 CREATE INDEX commitment_of_enterprise ON commitment(enterprise_id, state, due_on);

@@ -4,7 +4,7 @@ import { sqlParts } from './sql-parts.ts';
 /**
  * Who set a panel's member and when the hub received it, what a panel asks in place of the shipped
  * checklist, what visitors promised firms, and what firms said of their figures, and the
- * filters that people keep.
+ * filters that people keep; and who looked at whose number.
  */
 export const panelsAndCommitments: Migration = {
   no: 11,
@@ -25,6 +25,11 @@ export const panelsAndCommitments: Migration = {
         ...maybe('due_on'),
         ...text('made_by_id', 'made_at', 'state', 'outcome'),
         ...maybe('closed_on', 'received_at'),
+      ),
+      record(
+        'disclosure',
+        ...text('enterprise_id', 'contact_name', 'reason', 'by_id', 'at'),
+        ...maybe('received_at'),
       ),
       record(
         'saved_view',

@@ -1,24 +1,33 @@
 import type { EnterpriseRow } from '#shared/contract/app/enterprises.ts';
 import { Card } from '../../ui/layout/card.tsx';
 import { useTexts } from '../../ui/use-texts.ts';
+import { RevealPhone } from './reveal-phone.tsx';
+import './enterprise-profile.css';
 
 /** The people one meets there; numbers are masked. */
-export function FirmContacts({ firm: { contacts } }: { firm: EnterpriseRow }) {
+export function FirmContacts({ firm }: { firm: EnterpriseRow }) {
   const say = useTexts();
   return (
     <Card title={say('enterprise:profile.contacts')}>
-      {contacts.length === 0 && <p className="quiet">{say('enterprise:profile.noContacts')}</p>}
-      <ul className="firm-rows">
-        {contacts.map(({ name, title, phone }) => (
-          <li key={`${name} ${phone}`} className="firm-row">
-            <strong>{name}</strong>
-            <span>{title}</span>
-            <span className="firm-row-end" title={say('enterprise:profile.phoneMasked')}>
-              {phone}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {firm.contacts.length === 0 && <p className="quiet">{say('enterprise:profile.noContacts')}</p>}
+      <ContactRows firm={firm} />
     </Card>
+  );
+}
+
+/** One line for each contact of a firm. */
+export function ContactRows({ firm: { id, contacts } }: { firm: EnterpriseRow }) {
+  return (
+    <ul className="firm-rows">
+      {contacts.map(({ name, title, phone }, index) => (
+        <li key={`${name} ${phone}`} className="firm-row">
+          <strong>{name}</strong>
+          <span>{title}</span>
+          <span className="firm-row-end">
+            <RevealPhone enterpriseId={id} index={index} name={name} masked={phone} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

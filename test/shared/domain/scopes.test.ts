@@ -108,6 +108,8 @@ it('shows administrators no content, whatever else stands in their grant', () =>
     expect(held(role, { districtCode: '370699', panelCode: 'finance', unitId: 'unit-a' })).toEqual([
       'ref',
       'own:lin',
+      // Auditors see who looked at a number, never the number.
+      ...(role === 'auditadmin' ? ['audit'] : []),
     ]);
   }
 });

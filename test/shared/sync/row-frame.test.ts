@@ -81,5 +81,6 @@ it('keeps the number of every record: they are on the wire', () => {
     'panel_checklist',
     'commitment',
     'saved_view',
+    'disclosure',
   ]);
 });

@@ -9,6 +9,7 @@ import { OpenMatters } from '../../sync/open-matters.tsx';
 import { StepBar } from '../steps/step-bar.tsx';
 import { StepForm } from '../steps/step-form.tsx';
 import { hasText, type StepArgs, useTypedSteps } from '../steps/typed-steps.ts';
+import { FirmContactsPart } from './firm-contacts-part.tsx';
 import { IssueCourse } from './issue-course.tsx';
 import { IssueFacts } from './issue-facts.tsx';
 import { IssueHead } from './issue-head.tsx';
@@ -68,6 +69,7 @@ export function IssueView({ found, isCurrent, paneRef }: IssueViewProps) {
         <IssueCourse issue={issue} />
         <IssueText issue={issue} />
         <IssueOutcome issue={issue} />
+        {holds.enterprise && <FirmContactsPart enterpriseId={issue.enterpriseId} />}
         <Attachments owner={{ table: 'issue', id: issue.id }} level={3} />
         <Timeline
           issue={issue}
