@@ -27,7 +27,7 @@ export function Timeline({ issue, events, pending, allowed, onUse }: TimelinePro
   return (
     <section className="issue-part">
       <h3>{say('issue:timeline.title')}</h3>
-      <ol className="timeline">
+      <ol className="timeline" aria-label={say('issue:timeline.title')}>
         {timelineOf(issue, events, pending).map((entry) => {
           switch (entry.kind) {
             case 'captured':

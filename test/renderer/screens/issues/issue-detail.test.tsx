@@ -16,7 +16,7 @@ const refused: PendingCommand = {
 const waiting: PendingCommand = { ...refused, opId: opId.replace('c001', 'c002'), refusal: null };
 const beside: FakeState['beside'] = { events: [...fakeEvents], pending: [], allowed: ['progress'] };
 
-const steps = () => within(screen.getByRole('region', { name: '诉求详情' })).getAllByRole('listitem');
+const steps = () => within(screen.getByRole('list', { name: '办理过程' })).getAllByRole('listitem');
 
 describe('the history of an issue', () => {
   it('tells who did what, and what the system did by rule', async () => {
