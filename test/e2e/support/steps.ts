@@ -19,6 +19,8 @@ export async function begin(page: Page, step: string): Promise<void> {
   const button = page.getByRole('button', { name: step, exact: true });
   const more = page.getByRole('button', { name: /更多步骤/ });
   await expect(button.or(more).first()).toBeVisible({ timeout: 30_000 });
+  // The buttons follow the step before a moment after its answer; what is still missing then is in the menu.
+  await button.waitFor({ timeout: 4_000 }).catch(() => undefined);
   if (await button.isVisible()) {
     await tabTo(page, button);
     await page.keyboard.press('Enter');
