@@ -218,7 +218,8 @@ export function createFakeDesk(start: Partial<FakeState> = {}): FakeDesk {
     }),
     'issues.get': ({ id }) => {
       const issue = issues().find((row) => row.id === id) ?? missing();
-      return { issue: { ...issue, ...state.change }, ...state.beside, holds: state.holds };
+      const contacts = state.holds.enterprise ? fakeVisit.contacts : [];
+      return { issue: { ...issue, ...state.change }, contacts, ...state.beside, holds: state.holds };
     },
     'issues.command': () => {
       if (typeof state.verdict === 'string') throw new Refused(state.verdict);

@@ -17,6 +17,7 @@ import type { CommandName } from '#shared/workflow/commands.ts';
 import { allowedCommands } from '#shared/workflow/judge.ts';
 import type { Office } from '#shared/workflow/office-rules.ts';
 import { issueRows } from '../rows/issue-rows.ts';
+import { maskContacts } from '../rows/masked.ts';
 import type { CallContext, HandlerPorts } from './context.ts';
 import { sendCommand } from './send-command.ts';
 
@@ -51,13 +52,15 @@ export function issueHandlers(ports: HandlerPorts): Pick<Handlers<AppApi, CallCo
       const issue = findRow(db, 'issue', id);
       if (!issue) throw new Refused('not_found');
       const open = listOpenCommands(db, id);
+      const firm = findRow(db, 'enterprise', issue.enterpriseId);
       return {
         issue: must(issueRows(db, [issue], at())[0], 'one issue gives one row'),
+        contacts: maskContacts(firm?.contacts ?? []),
         events: listEvents(db, id),
         pending: open.flatMap(pendingOf),
         allowed: offered(issue, person(), open, { at: at(), office: readOffice(db) }),
         holds: {
-          enterprise: findRow(db, 'enterprise', issue.enterpriseId) !== null,
+          enterprise: firm !== null,
           visit: issue.visitId !== null && findRow(db, 'visit', issue.visitId) !== null,
         },
       };

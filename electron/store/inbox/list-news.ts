@@ -1,4 +1,4 @@
-import type { Actor } from '#shared/domain/actor.ts';
+import { must } from '#shared/assert.ts';
 import { type Columns, fromColumns } from '#shared/domain/columns.ts';
 import type { Issue } from '#shared/domain/issue.ts';
 import type { IssueEvent } from '#shared/domain/issue-event.ts';
@@ -32,30 +32,27 @@ export function listNews(
   { from, limit }: { readonly from: string; readonly limit: number },
 ): News[] {
   const waiting = waitingFor(actor, rules);
-  const rows = db.all<Columns & { news: number; mine: number }>(
+  const rows = db.all<Columns & { news: number; mine: number; last: number }>(
     `WITH fresh AS (
        SELECT e.issue_id, count(*) AS news, max(e.rev) AS rev, max(e.at) AS at
        FROM issue_event_v AS e LEFT JOIN sx_seen_issue AS s ON s.issue_id = e.issue_id
        WHERE e.at > :from AND e.rev > coalesce(s.rev, 0) AND e.actor_id IS NOT :me
        GROUP BY e.issue_id)
-     SELECT i.*, fresh.news, ${waiting.sql} AS mine
+     SELECT i.*, fresh.news, fresh.rev AS last, ${waiting.sql} AS mine
      FROM fresh JOIN issue_v AS i ON i.id = fresh.issue_id
      WHERE ${concerns(waiting.sql)}
      ORDER BY fresh.at DESC, i.id LIMIT :limit`,
     { ...waiting.params, me: actor.id, from, limit },
   );
-  return rows.map(({ news, mine, ...row }) => {
+  return rows.map(({ news, mine, last, ...row }) => {
     const issue = fromColumns('issue', row);
-    return { issue, count: news, latest: latestOf(db, issue.id, actor), isMine: mine === 1 };
+    return { issue, count: news, latest: eventAt(db, issue.id, last), isMine: mine === 1 };
   });
 }
 
-function latestOf(db: ReadableDb, issueId: string, { id }: Pick<Actor, 'id'>): IssueEvent {
-  const found = db.all<Columns>(
-    `SELECT * FROM issue_event_v WHERE issue_id = :issueId AND actor_id IS NOT :id ORDER BY rev DESC LIMIT 1`,
-    { issueId, id },
-  );
-  return fromColumns('issue_event', found[0] ?? {});
+function eventAt(db: ReadableDb, issueId: string, rev: number): IssueEvent {
+  const sql = 'SELECT * FROM issue_event_v WHERE issue_id = :issueId AND rev = :rev';
+  return fromColumns('issue_event', must(db.get<Columns>(sql, { issueId, rev }), 'it was just counted'));
 }
 
 /** Everything that has happened on an issue counts as seen. */

@@ -15,12 +15,16 @@ export function FirmContacts({ firm }: { firm: EnterpriseRow }) {
   );
 }
 
+export interface ContactRowsProps {
+  readonly firm: Pick<EnterpriseRow, 'id' | 'contacts'>;
+}
+
 /** One line for each contact of a firm. */
-export function ContactRows({ firm: { id, contacts } }: { firm: EnterpriseRow }) {
+export function ContactRows({ firm: { id, contacts } }: ContactRowsProps) {
   return (
     <ul className="firm-rows">
       {contacts.map(({ name, title, phone }, index) => (
-        <li key={`${name} ${phone}`} className="firm-row">
+        <li key={`${id} ${name} ${phone}`} className="firm-row">
           <strong>{name}</strong>
           <span>{title}</span>
           <span className="firm-row-end">

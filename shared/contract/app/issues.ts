@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { enterpriseContact } from '../../domain/enterprise.ts';
 import { issue } from '../../domain/issue.ts';
 import { issueEvent } from '../../domain/issue-event.ts';
 import { issueStates } from '../../domain/issue-state.ts';
@@ -72,6 +73,8 @@ export const issuesApi = {
     input: z.object({ id: z.string() }),
     output: z.object({
       issue: issueRow,
+      /** Of the firm, where this laptop holds it; phones are masked. */
+      contacts: z.array(enterpriseContact),
       events: z.array(issueEvent.schema),
       pending: z.array(pendingCommand),
       allowed: z.array(z.enum(commandNames)),

@@ -37,7 +37,7 @@ interface IssueViewProps {
 
 /** One issue with its history, and the form of the step that is being taken. */
 export function IssueView({ found, isCurrent, paneRef }: IssueViewProps) {
-  const { issue, events, pending, allowed, holds } = found;
+  const { issue, contacts, events, pending, allowed, holds } = found;
   const { data: reference } = useAsk('reference.get', {});
   const { typed, keep } = useTypedSteps(issue.id);
   const [open, setOpen] = useState<OpenStep | null | undefined>(undefined);
@@ -69,7 +69,7 @@ export function IssueView({ found, isCurrent, paneRef }: IssueViewProps) {
         <IssueCourse issue={issue} />
         <IssueText issue={issue} />
         <IssueOutcome issue={issue} />
-        {holds.enterprise && <FirmContactsPart enterpriseId={issue.enterpriseId} />}
+        <FirmContactsPart firm={{ id: issue.enterpriseId, contacts }} />
         <Attachments owner={{ table: 'issue', id: issue.id }} level={3} />
         <Timeline
           issue={issue}
